@@ -1,0 +1,60 @@
+import { useEffect, useState } from "react";
+import { Form, useFetcher } from "react-router";
+import { type Problems, typedOr } from "#platform/web/form.ts";
+import { Draft } from "#ui/draft.tsx";
+import { useText } from "#ui/language.tsx";
+import { Saved } from "#ui/saved.tsx";
+import css from "./conversation.module.css";
+import { conversationText } from "./conversation.text.ts";
+import { hints } from "./hint.text.ts";
+
+type AgreedFormProps = { place: string; agreed: string; refused: Problems | undefined };
+
+/**
+ * The one sentence the table agrees on. It is saved when one leaves the field, and again with the buttons below
+ * the page, which belong to this form.
+ */
+export function AgreedForm({ place, agreed, refused }: AgreedFormProps) {
+  const text = useText(conversationText);
+  const hint = useText(hints);
+  const fetcher = useFetcher<{ saved?: string } | Problems>();
+  const [touched, setTouched] = useState(false);
+  const saved = fetcher.data && "saved" in fetcher.data ? fetcher.data.saved : undefined;
+  const problem =
+    refused?.problems.agreed ??
+    (fetcher.data && "problems" in fetcher.data ? fetcher.data.problems.agreed : undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new saving is what ends the being touched
+  useEffect(() => setTouched(false), [saved]);
+  return (
+    <Form method="post" id="enighed" className={css.agree} noValidate>
+      <label htmlFor="enig">{text.agreed}</label>
+      <div>
+        <Draft id={`enige:${place}`} clear={saved !== undefined && !touched}>
+          <textarea
+            id="enig"
+            name="agreed"
+            rows={2}
+            maxLength={600}
+            aria-describedby={problem ? "enig-hjælp enig-problem" : "enig-hjælp"}
+            aria-invalid={problem ? true : undefined}
+            defaultValue={typedOr(refused, "agreed", agreed)}
+            onChange={() => setTouched(true)}
+            onBlur={(event) => {
+              if (touched)
+                fetcher.submit({ do: "agree", agreed: event.currentTarget.value }, { method: "post" });
+            }}
+          />
+        </Draft>
+        <p className={css.soft} id="enig-hjælp">
+          {hint.agreedSentence}
+        </p>
+        {problem && (
+          <p className={css.problem} id="enig-problem" role="alert">
+            {problem}
+          </p>
+        )}
+        {saved && !touched && <Saved when={saved} />}
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,112 @@
+import { Link, Outlet, useLocation, useParams } from "react-router";
+import { memberOf } from "#domains/access/gate.server.ts";
+import { engagementText } from "#domains/engagement/engagement.text.ts";
+import { findEngagement } from "#domains/engagement/engagements.server.ts";
+import { isId } from "#platform/database/id.ts";
+import { formatDate } from "#ui/dates.ts";
+import { useLanguage, useText } from "#ui/language.tsx";
+import { joinNames } from "#ui/names.ts";
+import { PageHead } from "#ui/page-head.tsx";
+import { RoomTabs } from "#ui/room-tabs.tsx";
+import { Waiting } from "#ui/waiting.tsx";
+import { Way } from "#ui/way.tsx";
+import type { Route } from "./+types/engagement.layout.ts";
+import css from "./engagement-layout.module.css";
+import { guideText } from "./guide.text.ts";
+import { readPath } from "./path.server.ts";
+import { isStation, whereItStands } from "./path.ts";
+import { wayStops } from "./way-stops.ts";
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const member = memberOf(context);
+  const engagement = isId(params.engagementId)
+    ? await findEngagement(member, params.engagementId)
+    : undefined;
+  if (!engagement) throw new Response(null, { status: 404 });
+  return { engagement, path: await readPath(member, engagement.id) };
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `${loaderData?.engagement.name ?? ""} · Vejviser` },
+];
+
+/** What every page of a forløb wears: whose it is, the path it walks, and the doors to its rooms. */
+export default function EngagementLayout({ loaderData }: Route.ComponentProps) {
+  const text = useText(guideText);
+  const list = useText(engagementText).list;
+  const language = useLanguage();
+  const { pathname } = useLocation();
+  const { station } = useParams();
+  const { engagement, path } = loaderData;
+  const home = `/forloeb/${engagement.id}`;
+  const room = (to: string, label: string) => ({
+    to: home + to,
+    label,
+    current: pathname.replace(/\/$/, "") === home + to,
+  });
+  const stops = wayStops(engagement.id, path, language);
+  const current = isStation(station) ? station : whereItStands(path);
+  // On a phone the whole path is shown at home; in the rooms it is a small one that leads back.
+  const inside = pathname.replace(/\/$/, "") !== home;
+  const eyebrow = (
+    <>
+      <Link to="/forloeb">{list.title}</Link>
+      {engagement.places.length > 0 && ` · ${joinNames(engagement.places, language)}`}
+    </>
+  );
+  return (
+    <>
+      <PageHead
+        eyebrow={eyebrow}
+        title={engagement.name}
+        lead={engagement.question}
+        aside={<Standing engagement={engagement} />}
+      />
+      <div className={css.way} data-inside={inside || undefined}>
+        <Way label={text.way} stops={stops} current={current} />
+      </div>
+      {inside && (
+        <Link className={css.smallWay} to={home}>
+          <Way compact label={text.way} stops={stops} current={current} />
+          <span>{text.wholeWay}</span>
+        </Link>
+      )}
+      <RoomTabs
+        label={text.rooms.label}
+        rooms={[
+          room("", text.rooms.home),
+          room("/samtaler", text.rooms.rounds),
+          room("/beslutninger", text.rooms.decisions),
+          room("/logbog", text.rooms.logbook),
+          room("/udskriv", text.rooms.print),
+        ]}
+      />
+      <Outlet />
+    </>
+  );
+}
+
+function Standing({ engagement }: { engagement: Route.ComponentProps["loaderData"]["engagement"] }) {
+  const text = useText(guideText);
+  const states = useText(engagementText).state;
+  const language = useLanguage();
+  const { state, team, id } = engagement;
+  const names = joinNames(
+    team.map((mate) => mate.name.split(" ")[0] ?? mate.name),
+    language,
+  );
+  return (
+    <>
+      {names || text.alone}
+      <br />
+      <Link to={`/forloeb/${id}/tilstand`}>
+        {state.kind === "under-way" ? (
+          states.kinds["under-way"]
+        ) : (
+          <Waiting>{states.kinds[state.kind]}</Waiting>
+        )}
+      </Link>{" "}
+      {state.since && text.since(formatDate(state.since, language, "day"))}
+    </>
+  );
+}

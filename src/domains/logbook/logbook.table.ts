@@ -1,0 +1,33 @@
+import { date, foreignKey, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { member } from "#domains/access/member.table.ts";
+import { ofOrganisation } from "#domains/access/organisation.table.ts";
+import { engagement } from "#domains/engagement/engagement.table.ts";
+import { id, now } from "#platform/database/columns.ts";
+import { ownOrganisation } from "#platform/database/roles.ts";
+
+/** What happened on a day, told by one of the team (S7). */
+export const logbookEntry = pgTable(
+  "logbook_entry",
+  {
+    id: id(),
+    organisationId: ofOrganisation(),
+    engagementId: uuid().notNull(),
+    day: date({ mode: "string" }).notNull(),
+    text: text().notNull(),
+    writtenBy: uuid().notNull(),
+    writtenAt: now(),
+    changedAt: now(),
+  },
+  (t) => [
+    ownOrganisation,
+    index().on(t.engagementId, t.day),
+    foreignKey({
+      columns: [t.organisationId, t.engagementId],
+      foreignColumns: [engagement.organisationId, engagement.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.organisationId, t.writtenBy],
+      foreignColumns: [member.organisationId, member.id],
+    }),
+  ],
+);

@@ -1,0 +1,4 @@
+import { type RouteConfigEntry, route } from "@react-router/dev/routes";
+
+/** Rooms inside a forløb. */
+export const logbookRooms: RouteConfigEntry[] = [route("logbog", "domains/logbook/logbook.page.tsx")];

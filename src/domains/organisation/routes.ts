@@ -1,0 +1,5 @@
+import { type RouteConfigEntry, route } from "@react-router/dev/routes";
+
+export const organisationRoutes: RouteConfigEntry[] = [
+  route("biblioteket", "domains/organisation/organisation.page.tsx"),
+];

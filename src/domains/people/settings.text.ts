@@ -1,0 +1,51 @@
+import { words } from "#ui/words.ts";
+
+/** The words of one's own settings. */
+export const settingsText = words(
+  {
+    title: "Dine indstillinger",
+    you: "Dig",
+    name: "Navn",
+    jobTitle: "Stilling",
+    jobTitleHint: "For eksempel børnebibliotekar. Kollegerne ser den på listen.",
+    language: "Sprog",
+    languages: { da: "Dansk", en: "English" },
+    look: "Lys eller mørk",
+    looks: { system: "Som min telefon eller computer", light: "Lys", dark: "Mørk" },
+    save: "Gem",
+    saving: "Gemmer …",
+    sessions: "Her er du logget ind",
+    here: "lige her",
+    lastUsed: (ago: string) => `brugt ${ago}`,
+    end: "Log ud dér",
+    signOut: "Log ud",
+    unknownDevice: "Ukendt apparat",
+    organisations: "Dine biblioteker",
+    switchTo: (name: string) => `Skift til ${name}`,
+    email: (email: string) =>
+      `Du får dine link på ${email}. Skal det være en anden adresse, så bed en administrator invitere den.`,
+  },
+  {
+    title: "Your settings",
+    you: "You",
+    name: "Name",
+    jobTitle: "Job title",
+    jobTitleHint: "For example children’s librarian. Your colleagues see it in the list.",
+    language: "Language",
+    languages: { da: "Dansk", en: "English" },
+    look: "Light or dark",
+    looks: { system: "As my phone or computer", light: "Light", dark: "Dark" },
+    save: "Save",
+    saving: "Saving …",
+    sessions: "Where you are signed in",
+    here: "right here",
+    lastUsed: (ago: string) => `used ${ago}`,
+    end: "Sign out there",
+    signOut: "Sign out",
+    unknownDevice: "Unknown device",
+    organisations: "Your libraries",
+    switchTo: (name: string) => `Switch to ${name}`,
+    email: (email: string) =>
+      `Your links go to ${email}. If it should be another address, ask an administrator to invite it.`,
+  },
+);

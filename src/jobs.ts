@@ -1,0 +1,19 @@
+import { forgetAttempts } from "#domains/access/opening.server.ts";
+import { forgetRemoved } from "#domains/access/removal.server.ts";
+import { forgetEngagements } from "#domains/engagement/engagements.server.ts";
+import { forgetOwnContent } from "#domains/guide/content.server.ts";
+import { forgetAnswers } from "#domains/guide/rounds.server.ts";
+import { forgetEntries } from "#domains/logbook/logbook.server.ts";
+import { forgetPlaces } from "#domains/organisation/organisation.server.ts";
+import type { Job } from "#platform/jobs/jobs.server.ts";
+import { clearOldMail, deliverMail } from "#platform/mail/mail.server.ts";
+
+const forgetters = [forgetAnswers, forgetEntries, forgetOwnContent, forgetEngagements, forgetPlaces];
+
+/** The work nobody waits for. Times are Danish. */
+export const jobs: readonly Job[] = [
+  { name: "deliver-mail", cron: "* * * * *", run: deliverMail },
+  { name: "clear-mail", cron: "10 3 * * *", run: () => clearOldMail(30) },
+  { name: "forget-removed", cron: "20 3 * * *", run: () => forgetRemoved(forgetters) },
+  { name: "forget-attempts", cron: "40 3 * * *", run: forgetAttempts },
+];

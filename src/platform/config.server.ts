@@ -1,0 +1,63 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  /** The address of the network interface to listen on; all of them unless told otherwise. */
+  HOST: z.string().default("0.0.0.0"),
+  /** Where everything that is kept lies: database, secret, log of the database. */
+  DATA_DIR: z.string().default("./data"),
+  /** A PostgreSQL server of your own (15 or newer). Without it Vejviser runs its own. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** smtp://user:password@host:587. Without it mails are kept and shown to the administrator. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** The sender of all mail. */
+  MAIL_FROM: z.string().default("Vejviser <vejviser@localhost>"),
+  /** The address people write in their browser; links in mails begin with it. */
+  BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Signs cookies. Made and kept in the data folder when absent. */
+  SESSION_SECRET: z.string().min(32).optional(),
+});
+
+export type Config = {
+  port: number;
+  host: string;
+  dataDir: string;
+  databaseUrl: string | undefined;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  baseUrl: string;
+  sessionSecret: string | undefined;
+  /** An invented library, and sign-in by one press. Never together with real data. */
+  demo: boolean;
+};
+
+/**
+ * Reads the settings from the environment and a `.env` file beside the program (the environment wins).
+ * Returns one Danish sentence a mistake instead of a configuration when something is not understood.
+ */
+export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = []): Config | { mistakes: string[] } {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const read = schema.safeParse(given);
+  if (!read.success) {
+    return {
+      mistakes: read.error.issues.map(
+        (issue) => `Indstillingen ${issue.path.join(".")} kan ikke læses: "${env[String(issue.path[0])]}".`,
+      ),
+    };
+  }
+  const { data } = read;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: resolve(data.DATA_DIR),
+    databaseUrl: data.DATABASE_URL,
+    smtpUrl: data.SMTP_URL,
+    mailFrom: data.MAIL_FROM,
+    baseUrl: (data.BASE_URL ?? `http://localhost:${data.PORT}`).replace(/\/$/, ""),
+    sessionSecret: data.SESSION_SECRET,
+    demo: args.includes("--demo"),
+  };
+}

@@ -1,0 +1,10 @@
+import { timestamp, uuid } from "drizzle-orm/pg-core";
+import { newId } from "./id.ts";
+
+/** The columns nearly every table begins with. */
+export const id = () =>
+  uuid()
+    .primaryKey()
+    .$defaultFn(() => newId());
+export const moment = () => timestamp({ withTimezone: true, mode: "date" });
+export const now = () => moment().notNull().defaultNow();

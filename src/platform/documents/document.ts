@@ -1,0 +1,95 @@
+import type { Language } from "#ui/words.ts";
+
+/** The colours of the stations: 1 fjord, 2 sand, 3A brick, 3B moss, 3C plum, 4 fjord. */
+export type Tone = "fjord" | "brick" | "moss" | "plum" | "sand";
+
+/** Each tone as ink on white paper; all reach 4.5:1 there, so text may be set in them. */
+export const tones: Readonly<Record<Tone, string>> = {
+  fjord: "#14586b",
+  brick: "#a8452c",
+  moss: "#49682f",
+  plum: "#6c3f63",
+  sand: "#6b5315",
+};
+
+export type Fact = { label: string; value: string };
+
+/**
+ * One piece of a document. All text is plain text: nothing in it is markup in any of the prints, and line
+ * breaks are kept. Blocks without text are left out.
+ *
+ * - `heading`: level 1 is the highest below the title. A `mark` ("3B") is drawn as the circle of its station.
+ *   Questions and agreed sentences below it take over its tone. Skipped levels are closed up.
+ * - `question`: set large; in the structure of the document a heading below the nearest one.
+ * - `agreed`: the sentence a conversation ended in, and below it who and when.
+ * - `answers`: what people said, each on their own; `by` may be left out.
+ * - `table`: one or more header rows, repeated on each page; a short row is filled up with empty cells.
+ *   `rowNames`: the first cell of a row names the row. Columns of numbers are set to the right by themselves.
+ * - `drawing`: an SVG with a viewBox, `width` in millimetres on paper (never wider than the text). `alt` says
+ *   in words what the drawing shows and may not be empty. Text inside it is set in Literata or Atkinson
+ *   Hyperlegible Next when it asks for them.
+ */
+export type Block =
+  | { kind: "heading"; level: 1 | 2 | 3; text: string; tone?: Tone; mark?: string }
+  | { kind: "paragraph"; text: string }
+  | { kind: "question"; text: string; tone?: Tone }
+  | { kind: "agreed"; text: string; attribution?: string; tone?: Tone }
+  | { kind: "answers"; answers: readonly { text: string; by?: string }[] }
+  | { kind: "list"; items: readonly string[] }
+  | { kind: "checklist"; items: readonly { text: string; done: boolean }[] }
+  | {
+      kind: "table";
+      caption?: string;
+      header: readonly (readonly string[])[];
+      rows: readonly (readonly string[])[];
+      rowNames?: boolean;
+    }
+  | { kind: "facts"; facts: readonly Fact[] }
+  | { kind: "quote"; text: string; by?: string }
+  | { kind: "note"; text: string }
+  | { kind: "drawing"; svg: string; alt: string; width: number; caption?: string }
+  | { kind: "pageBreak" };
+
+/** Everything a document says, once; `printPdf`, `printWord` and `printHtml` print the same description. */
+export type DocumentDescription = {
+  /** May not be empty: it is also the name that screen readers and window titles give the document. */
+  title: string;
+  /** The language of the text and of the words the document adds itself ("side 2 af 5"). */
+  language: Language;
+  subtitle?: string;
+  facts?: readonly Fact[];
+  /** The organisation that publishes the document. */
+  sender?: string;
+  /** Already written out: "20. november 2026". */
+  date: string;
+  blocks: readonly Block[];
+};
+
+export type Card = {
+  /** The name of the station on the path: "1", "2", "3A", "3B", "3C" or "4". */
+  mark: string;
+  tone: Tone;
+  station: string;
+  question: string;
+  help: readonly string[];
+  footer?: string;
+};
+
+/** Question cards: `a6` sets four to a page with marks to cut along, `a4` one to a page lying down. */
+export type CardSheet = {
+  title: string;
+  language: Language;
+  size: "a6" | "a4";
+  cards: readonly Card[];
+};
+
+/**
+ * The height of a drawing when its width is 1, from its viewBox.
+ * Throws when there is none: without it no print knows how tall the drawing is.
+ */
+export function drawingHeight(svg: string): number {
+  const box = /<svg\b[^>]*?\sviewBox\s*=\s*["']\s*([^"']+?)\s*["']/i.exec(svg)?.[1];
+  const [, , width = 0, height = 0] = (box ?? "").split(/[\s,]+/).map(Number);
+  if (!(width > 0 && height > 0)) throw new Error("A drawing needs a viewBox with a width and a height.");
+  return height / width;
+}

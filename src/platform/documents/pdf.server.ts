@@ -1,0 +1,62 @@
+import { documentText } from "./document.text.ts";
+import { type CardSheet, type DocumentDescription, tones } from "./document.ts";
+import { pathDrawing, pathMark } from "./path.ts";
+import { openPress, type Press } from "./press.server.ts";
+import { cleaned, proofread } from "./proof.ts";
+
+export type PdfOptions = {
+  /** Milliseconds the document may take before it is given up; the queue does not count. Default 15 000. */
+  limit?: number;
+  /** Another press than the one of this process. */
+  press?: Press;
+};
+
+let ownPress: Press | undefined;
+
+/**
+ * Prints a description as a PDF on A4: tagged, PDF/UA-1, all fonts embedded. Letters that no installed font can
+ * draw become a box with the letter as alternative text.
+ * Throws a PressError when it takes too long, when the press crashed twice or when a drawing is not an SVG.
+ */
+export async function printPdf(
+  description: DocumentDescription,
+  options: PdfOptions = {},
+): Promise<Uint8Array> {
+  const document = proofread(description);
+  return print("document.typ", { document, text: documentText[document.language] }, options);
+}
+
+/**
+ * Prints question cards as a PDF, tagged as `printPdf` does; an A6 sheet ends in empty places when the number of
+ * cards is not divisible by four. A long question is set smaller until it fits; beyond some 900 characters on A6
+ * the end is cut off. Throws on a sheet without cards, otherwise as `printPdf`.
+ */
+export async function printCardsPdf(sheet: CardSheet, options: PdfOptions = {}): Promise<Uint8Array> {
+  if (sheet.cards.length === 0) throw new Error("A sheet of cards needs at least one card.");
+  const { cards, ...page } = cleaned(sheet);
+  return print(
+    "cards.typ",
+    {
+      ...page,
+      cards: cards.map((card) => ({ ...card, path: pathDrawing(card.mark) })),
+      text: documentText[sheet.language],
+    },
+    options,
+  );
+}
+
+/** Ends the press of this process; the next document opens a new one. */
+export function closePdfPress(): void {
+  ownPress?.close();
+  ownPress = undefined;
+}
+
+function print(template: string, data: object, { press, limit }: PdfOptions): Promise<Uint8Array> {
+  const order = { template, data: JSON.stringify({ ...data, tones, pathMark }) };
+  return (press ?? pressOfThisProcess()).print(order, limit);
+}
+
+function pressOfThisProcess(): Press {
+  ownPress ??= openPress();
+  return ownPress;
+}

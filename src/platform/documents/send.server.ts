@@ -1,0 +1,59 @@
+import type { CardSheet, DocumentDescription } from "./document.ts";
+import { printHtml } from "./html.server.ts";
+import { printCardsPdf, printPdf } from "./pdf.server.ts";
+import { printWord } from "./word.server.ts";
+
+/**
+ * A document as the answer to a request: `pdf` and `html` open in the browser, `docx` is saved. `nonce` lets the
+ * page's own style in. Undefined for a format we do not print.
+ */
+export async function sendDocument(
+  description: DocumentDescription,
+  format: string,
+  nonce: string,
+): Promise<Response | undefined> {
+  const name = fileName(description.title);
+  if (format === "pdf")
+    return file(await printPdf(description), "application/pdf", `inline; ${named(`${name}.pdf`)}`);
+  if (format === "docx")
+    return file(await printWord(description), word, `attachment; ${named(`${name}.docx`)}`);
+  if (format === "html") {
+    return new Response(printHtml(description, { nonce }), {
+      headers: { "content-type": "text/html; charset=utf-8" },
+    });
+  }
+  return undefined;
+}
+
+export async function sendCards(sheet: CardSheet): Promise<Response> {
+  return file(
+    await printCardsPdf(sheet),
+    "application/pdf",
+    `inline; ${named(`${fileName(sheet.title)}.pdf`)}`,
+  );
+}
+
+const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+function file(bytes: Uint8Array, type: string, disposition: string): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: { "content-type": type, "content-disposition": disposition },
+  });
+}
+
+/** The title without what a file system will not have. */
+function fileName(title: string): string {
+  return (
+    title
+      .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
+      .replace(/\s+/g, " ")
+      .trim()
+      .slice(0, 80) || "Vejviser"
+  );
+}
+
+// RFC 6266 with RFC 5987: a plain name for old programs, the real one with æøå for the rest.
+function named(name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]/g, "_").replace(/"/g, "");
+  return `filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+}

@@ -1,0 +1,126 @@
+import type { z } from "zod";
+import { type Language, type Words, words } from "#ui/words.ts";
+import { holdsCpr } from "./cpr.ts";
+
+/** What was typed, as it was typed, so that a refused form can be shown again with nothing lost. */
+export type Typed = Readonly<Record<string, string | string[]>>;
+
+/** A form that could not be read: a sentence for each field that needs another look. */
+export type Problems = { problems: Readonly<Record<string, string>>; typed: Typed };
+
+/**
+ * Reads a posted form by its schema. Every text in it is looked through for CPR numbers first, also the
+ * fields the schema does not know; one found is refused, and nothing of it is kept or logged.
+ * `own` gives words to refusals that the schema itself has named by `params.code`.
+ */
+export function readForm<S extends z.ZodType>(
+  schema: S,
+  form: FormData,
+  language: Language,
+  own: Readonly<Record<string, string>> = {},
+): { value: z.output<S> } | Problems {
+  const given = typedIn(form, schema);
+  const text = problemWords[language];
+  const problems: Record<string, string> = {};
+  for (const [name, value] of Object.entries(given)) {
+    if ([value].flat().some(holdsCpr)) problems[name] = text.cpr;
+  }
+  const read = schema.safeParse(given);
+  if (read.success && Object.keys(problems).length === 0) return { value: read.data };
+  for (const issue of read.error?.issues ?? []) {
+    problems[String(issue.path[0] ?? "")] ??= sentence(issue, text, own);
+  }
+  return { problems, typed: given };
+}
+
+/** A refusal that only the database could know, said about one field of the form that was posted. */
+export function refuse(form: FormData, name: string, message: string): Problems {
+  return { problems: { [name]: message }, typed: typedIn(form) };
+}
+
+/** What stands in a posted field: what was typed if the form was refused, else what is kept. */
+export function typedOr(refused: unknown, name: string, kept: string): string {
+  const typed = isProblems(refused) ? refused.typed[name] : undefined;
+  return typed === undefined ? kept : [typed].flat().join("\n");
+}
+
+export function isProblems(result: unknown): result is Problems {
+  return typeof result === "object" && result !== null && "problems" in result;
+}
+
+function typedIn(form: FormData, schema?: z.ZodType): Record<string, string | string[]> {
+  const typed: Record<string, string | string[]> = {};
+  const shape: Record<string, z.ZodType> =
+    (schema as { shape?: Record<string, z.ZodType> } | undefined)?.shape ?? {};
+  for (const name of new Set([...form.keys(), ...Object.keys(shape)])) {
+    const values = form.getAll(name).filter((value): value is string => typeof value === "string");
+    if (isList(shape[name])) typed[name] = values;
+    else if (values[0] !== undefined) typed[name] = values[0];
+  }
+  return typed;
+}
+
+function isList(field: z.ZodType | undefined): boolean {
+  const def = field?.def as { type: string; innerType?: z.ZodType } | undefined;
+  return def?.type === "array" || (def?.type === "default" && isList(def.innerType));
+}
+
+function sentence(
+  issue: z.core.$ZodIssue,
+  text: (typeof problemWords)["da"],
+  own: Readonly<Record<string, string>>,
+): string {
+  if (issue.code === "custom") return own[String(issue.params?.code)] ?? text.unreadable;
+  if (issue.code === "too_small")
+    return issue.origin === "number" ? text.atLeast(Number(issue.minimum)) : text.missing;
+  if (issue.code === "too_big" && issue.origin === "array") return text.tooMany(Number(issue.maximum));
+  if (issue.code === "too_big" && issue.origin === "number") return text.atMost(Number(issue.maximum));
+  if (issue.code === "too_big") return text.tooLong(Number(issue.maximum));
+  if (issue.code === "invalid_format" && issue.format === "email") return text.email;
+  if (issue.code === "invalid_format" && issue.format === "date") return text.date;
+  if (issue.code === "invalid_value") return text.choose;
+  if (issue.code === "invalid_union") return text.number;
+  if (issue.code === "invalid_type") return issue.expected === "number" ? text.number : text.missing;
+  return text.unreadable;
+}
+
+const problemWords: Words<{
+  cpr: string;
+  missing: string;
+  tooLong: (most: number) => string;
+  tooMany: (most: number) => string;
+  atLeast: (least: number) => string;
+  atMost: (most: number) => string;
+  email: string;
+  date: string;
+  number: string;
+  choose: string;
+  unreadable: string;
+}> = words(
+  {
+    cpr: "Her står noget, der ligner et CPR-nummer. Det gemmer Vejviser aldrig. Tag det ud, så kan resten gemmes.",
+    missing: "Skriv noget her.",
+    tooLong: (most) => `Det er lidt for langt. Der er plads til ${most} tegn.`,
+    tooMany: (most) => `Der er plads til ${most}.`,
+    atLeast: (least) => `Skriv et tal, der er mindst ${least}.`,
+    atMost: (most) => `Skriv et tal, der højst er ${most}.`,
+    email: "Det ligner ikke en e-mailadresse. Skriv den som navn@sted.dk.",
+    date: "Skriv en dato, for eksempel 4. december 2026.",
+    number: "Skriv et helt tal uden punktum eller komma.",
+    choose: "Vælg en af mulighederne.",
+    unreadable: "Det kan vi ikke læse. Prøv at skrive det på en anden måde.",
+  },
+  {
+    cpr: "This looks like a CPR number. Vejviser never stores one. Take it out and the rest can be saved.",
+    missing: "Please write something here.",
+    tooLong: (most) => `That is a little too long. There is room for ${most} characters.`,
+    tooMany: (most) => `There is room for ${most}.`,
+    atLeast: (least) => `Write a number of at least ${least}.`,
+    atMost: (most) => `Write a number of at most ${most}.`,
+    email: "That does not look like an e-mail address. Write it as name@place.dk.",
+    date: "Write a date, for example 4 December 2026.",
+    number: "Write a whole number without full stop or comma.",
+    choose: "Choose one of these.",
+    unreadable: "We cannot read that. Try writing it another way.",
+  },
+);

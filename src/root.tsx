@@ -1,0 +1,71 @@
+import {
+  isRouteErrorResponse,
+  Links,
+  type LinksFunction,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+} from "react-router";
+import { memberContext } from "#domains/access/gate.server.ts";
+import { languageContext } from "#domains/access/visitor.ts";
+import { nonceContext } from "#platform/web/http.server.ts";
+import { ErrorPage } from "#ui/error-page.tsx";
+import { LanguageProvider, useText } from "#ui/language.tsx";
+import type { Route } from "./+types/root.ts";
+import { frameText } from "./frame.text.ts";
+import "#ui/styles.css";
+
+export const links: LinksFunction = () => [{ rel: "icon", href: "/mark.svg", type: "image/svg+xml" }];
+
+export const meta: Route.MetaFunction = () => [{ title: "Vejviser" }];
+
+export function loader({ context }: Route.LoaderArgs) {
+  const member = context.get(memberContext);
+  return {
+    language: context.get(languageContext),
+    look: member?.look ?? "system",
+    nonce: context.get(nonceContext),
+  };
+}
+
+/** The page around every page, also around the kind words when something went wrong. */
+export function Layout({ children }: { children: React.ReactNode }) {
+  const known = useRouteLoaderData<typeof loader>("root");
+  const language = known?.language ?? "da";
+  // The browser hides a nonce from scripts, so after the first page there is none to give.
+  const nonce = typeof document === "undefined" ? known?.nonce : "";
+  return (
+    <html lang={language} data-theme={known && known.look !== "system" ? known.look : undefined}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links nonce={nonce} />
+      </head>
+      <body>
+        <LanguageProvider value={language}>{children}</LanguageProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+/** What is said when a page cannot be had: in kind words, with a way on. */
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const text = useText(frameText).errors;
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const words = text[status as keyof typeof text] ?? text[500];
+  return (
+    <ErrorPage status={status} title={words.title} action={{ to: "/", label: words.action }}>
+      {words.body}
+    </ErrorPage>
+  );
+}

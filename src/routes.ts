@@ -1,0 +1,27 @@
+import { index, layout, type RouteConfig, route } from "@react-router/dev/routes";
+import { doorRoutes, ownRoutes, runningRoutes } from "./domains/access/routes.ts";
+import { engagementRoutes } from "./domains/engagement/routes.ts";
+import { conversationRoutes, engagementRooms, guideRoutes } from "./domains/guide/routes.ts";
+import { logbookRooms } from "./domains/logbook/routes.ts";
+import { organisationRoutes } from "./domains/organisation/routes.ts";
+import { peopleRoutes } from "./domains/people/routes.ts";
+import { reportRoutes } from "./domains/reports/routes.ts";
+
+/** Every address of the product. What lies below the frame is for members only. */
+export default [
+  ...doorRoutes,
+  route("galleri", "ui/gallery/gallery.page.tsx"),
+  layout("frame.layout.tsx", [
+    index("domains/reports/overview.page.tsx"),
+    ...engagementRoutes,
+    ...engagementRooms(logbookRooms),
+    ...guideRoutes,
+    ...organisationRoutes,
+    ...peopleRoutes,
+    ...ownRoutes,
+    ...runningRoutes,
+  ]),
+  // A conversation fills the screen, and a document is a file: neither wears the frame.
+  layout("gate.layout.tsx", [...conversationRoutes, ...reportRoutes]),
+  route("*", "not-found.page.tsx"),
+] satisfies RouteConfig;

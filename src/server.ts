@@ -1,0 +1,131 @@
+import { createServer } from "node:http";
+import { join } from "node:path";
+import * as build from "virtual:react-router/server-build";
+import { getRequestListener } from "@hono/node-server";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { createRequestHandler, RouterContextProvider } from "react-router";
+import { auth, openAuth } from "#domains/access/auth.server.ts";
+import { languageOf, memberContext, sessionContext, whoAsks } from "#domains/access/gate.server.ts";
+import { firstLink } from "#domains/access/opening.server.ts";
+import { type DemoPerson, demoContext, languageContext, visitorContext } from "#domains/access/visitor.ts";
+import { demoPeople, seedDemo } from "#domains/demo/demo.server.ts";
+import { type Config, readConfig } from "#platform/config.server.ts";
+import { connectTo, openPools } from "#platform/database/database.server.ts";
+import { measuring, type Spent } from "#platform/database/measure.server.ts";
+import { migrateDatabase } from "#platform/database/migrate.server.ts";
+import { openDatabase } from "#platform/database/open.server.ts";
+import { startJobs } from "#platform/jobs/jobs.server.ts";
+import { openMail } from "#platform/mail/mail.server.ts";
+import { keptSecret } from "#platform/secret.server.ts";
+import { makeHttp, nonceContext } from "#platform/web/http.server.ts";
+import { jobs } from "./jobs.ts";
+
+const say = (sentence: string) => console.log(sentence);
+
+await start();
+
+async function start(): Promise<void> {
+  if (Number(process.versions.node.split(".")[0]) < 22) {
+    leave([`Vejviser kører på Node 24, men her er Node ${process.versions.node}. Start den med bin/start.`]);
+  }
+  const config = readConfig(process.env, process.argv);
+  if ("mistakes" in config) return leave(config.mistakes);
+  const database = await openDatabase(config, say);
+  if ("mistakes" in database) return leave(database.mistakes);
+
+  await migrateDatabase(database.owner);
+  const pools = openPools(database.owner);
+  connectTo(pools);
+  openAuth({ baseUrl: config.baseUrl, secret: config.sessionSecret ?? keptSecret(config.dataDir) });
+  const queue = await startJobs(database.owner, jobs, say);
+  openMail(config.smtpUrl, config.mailFrom, () => queue.wake("deliver-mail"));
+  if (config.demo) await seedDemo();
+  const demo = config.demo ? await demoPeople() : [];
+
+  const server = createServer(getRequestListener(makeApp(config, demo).fetch));
+  const stop = async (exitCode: number, last?: string) => {
+    server.close();
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 3000).unref();
+    await queue.stop().catch(() => {});
+    await pools.close().catch(() => {});
+    await database.stop();
+    if (last) say(last);
+    process.exit(exitCode);
+  };
+  server.on("error", (trouble: NodeJS.ErrnoException) => {
+    const why =
+      trouble.code === "EADDRINUSE"
+        ? `Port ${config.port} er optaget af et andet program. Vælg en anden med PORT=3001 bin/start.`
+        : `Vejviser kan ikke lytte på port ${config.port} (${trouble.code}).`;
+    void stop(1, why);
+  });
+  server.listen(config.port, config.host, async () => {
+    database.announce({ port: config.port });
+    say(`Vejviser er klar på ${config.baseUrl}`);
+    const link = await firstLink();
+    if (link) say(`Her er ingen endnu. Bliv den første administrator med dette link:\n${link}`);
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    let asked = false;
+    process.on(signal, () => {
+      if (!asked) void stop(0, "Vejviser er lukket. Alt er gemt.");
+      asked = true;
+    });
+  }
+}
+
+function makeApp(config: Config, demo: readonly DemoPerson[]) {
+  const handle = createRequestHandler(build, "production");
+  const secure = config.baseUrl.startsWith("https:");
+  const app = makeHttp({
+    clientFolder: join("build", "client"),
+    secure,
+    tooLarge: () => new Response("Det er mere, end der er plads til på én gang.", { status: 413 }),
+  });
+  // Passkeys speak with the door directly; everything else about signing in goes through our own pages.
+  app.on(["GET", "POST"], "/api/auth/passkey/*", (c) => auth().handler(c.req.raw));
+  app.get("/sund", (c) => c.text("ja"));
+  app.all("*", async (c) => {
+    const context = new RouterContextProvider();
+    context.set(nonceContext, c.get("nonce"));
+    context.set(visitorContext, {
+      address: getConnInfo(c).remote.address ?? "unknown",
+      userAgent: c.req.header("user-agent") ?? "",
+    });
+    context.set(demoContext, demo);
+    const answer = async () => {
+      const signedIn = await whoAsks(c.req.raw).catch((trouble) => {
+        if (trouble instanceof Response) return trouble;
+        throw trouble;
+      });
+      if (!(signedIn instanceof Response)) {
+        context.set(memberContext, signedIn?.member ?? null);
+        context.set(sessionContext, signedIn?.sessionId ?? null);
+        context.set(languageContext, languageOf(c.req.raw, signedIn?.member));
+      }
+      const response = await handle(c.req.raw, context);
+      if (signedIn && "renewed" in signedIn) {
+        for (const value of signedIn.renewed?.getSetCookie() ?? [])
+          response.headers.append("set-cookie", value);
+      }
+      return response;
+    };
+    if (!c.req.header("x-vejviser-measure") || !process.env.MEASURE) return answer();
+    const spent: Spent = { database: 0, rendering: 0, total: 0 };
+    const from = performance.now();
+    const response = await measuring(spent, answer);
+    const total = performance.now() - from;
+    response.headers.set(
+      "Server-Timing",
+      `db;dur=${spent.database}, render;dur=${spent.rendering}, total;dur=${total}`,
+    );
+    return response;
+  });
+  return app;
+}
+
+function leave(sentences: string[]): never {
+  for (const sentence of sentences) console.error(sentence);
+  process.exit(1);
+}

@@ -1,0 +1,86 @@
+import { words } from "../words.ts";
+
+/** Examples for whatever is filled in, sent and kept. */
+export const formShowText = words(
+  {
+    fields: {
+      name: "Stedets navn",
+      nameHint: "Som folk siger det, ikke som det står på kortet.",
+      about: "Hvad samler folk her?",
+      aboutValue: "Lørdagstræningen, købmanden og fællesspisningen den første torsdag i måneden.",
+      date: "Hvornår var I der?",
+      hours: "Hvor længe?",
+      hoursUnit: "timer",
+      kind: "Slags sted",
+      kinds: ["Landsby", "By", "Bydel", "Ø"],
+      reach: "Hvem når I derude?",
+      reachOptions: [
+        { label: "Dem, der kommer i forvejen", description: "De kender os og har et lånerkort." },
+        {
+          label: "Dem, der bor der og ikke kommer",
+          description: "De fleste. Spørg dem, hvad de ellers laver.",
+        },
+        { label: "Uddannelses- og erhvervsvejlederne", description: "" },
+      ],
+      frame: "Hvordan vil I spørge?",
+      agree: "Vi har talt om det hjemme hos os selv",
+      agreeHint: "Ellers kan I begynde der.",
+      locked: "Låst felt",
+      lockedValue: "Hentet fra sidste år",
+      save: "Gem",
+      busy: "Sender …",
+      sendEmpty: "Se felterne, når noget mangler",
+      sendFull: "Se felterne uden fejl",
+      problems: {
+        name: "Skriv, hvad stedet hedder, så de andre kan finde det.",
+        date: "Datoen ligger ude i fremtiden. Hvornår var I der?",
+        hours: "Skriv et tal, for eksempel 1,5.",
+        reach: "Vælg mindst én.",
+      },
+    },
+    keeping: {
+      removed: "»Strikkecafé« er fjernet.",
+      draftLabel: "Skriv lidt, og genindlæs siden",
+      draftHint: "Teksten ligger i denne browser, til den er gemt.",
+    },
+  },
+  {
+    fields: {
+      name: "Name of the place",
+      nameHint: "As people say it, not as the map has it.",
+      about: "What brings people together here?",
+      aboutValue: "Saturday practice, the grocer and supper together on the first Thursday of the month.",
+      date: "When were you there?",
+      hours: "For how long?",
+      hoursUnit: "hours",
+      kind: "Kind of place",
+      kinds: ["Village", "Town", "District", "Island"],
+      reach: "Whom do you reach out there?",
+      reachOptions: [
+        { label: "Those who come already", description: "They know us and have a library card." },
+        { label: "Those who live there and do not come", description: "Most people. Ask what else they do." },
+        { label: "Education and careers advisers", description: "" },
+      ],
+      frame: "How will you ask?",
+      agree: "We have talked about it at home",
+      agreeHint: "If not, you can begin there.",
+      locked: "Locked field",
+      lockedValue: "Taken over from last year",
+      save: "Save",
+      busy: "Sending …",
+      sendEmpty: "See the fields when something is missing",
+      sendFull: "See the fields without problems",
+      problems: {
+        name: "Write what the place is called, so that the others can find it.",
+        date: "The date lies in the future. When were you there?",
+        hours: "Write a number, for example 1.5.",
+        reach: "Choose at least one.",
+      },
+    },
+    keeping: {
+      removed: "“Knitting café” has been removed.",
+      draftLabel: "Write a little and reload the page",
+      draftHint: "The text stays in this browser until it is saved.",
+    },
+  },
+);

@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from "react";
+import { Icon } from "./icon.tsx";
+import { useText } from "./language.tsx";
+import css from "./offline-line.module.css";
+import { frameText } from "./ui.text.ts";
+
+/** A quiet line while the browser is without network; nothing at all otherwise. `always` shows it in the gallery. */
+export function OfflineLine({ always = false }: { always?: boolean }) {
+  const text = useText(frameText);
+  const online = useSyncExternalStore(whenNetworkChanges, isOnline, onTheServer);
+  return (
+    <div className={always ? undefined : css.place} role="status" data-screen-only>
+      {(always || !online) && (
+        <p className={css.line}>
+          <Icon name="offline" />
+          {text.offline}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const isOnline = () => navigator.onLine;
+const onTheServer = () => true;
+
+function whenNetworkChanges(tell: () => void) {
+  addEventListener("online", tell);
+  addEventListener("offline", tell);
+  return () => {
+    removeEventListener("online", tell);
+    removeEventListener("offline", tell);
+  };
+}
