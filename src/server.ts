@@ -90,7 +90,7 @@ function makeApp(config: Config, demo: readonly DemoPerson[]) {
     const context = new RouterContextProvider();
     context.set(nonceContext, c.get("nonce"));
     context.set(visitorContext, {
-      address: getConnInfo(c).remote.address ?? "unknown",
+      address: addressOf(getConnInfo(c).remote.address, config.trustedProxy && c.req.header("x-forwarded-for")),
       userAgent: c.req.header("user-agent") ?? "",
     });
     context.set(demoContext, demo);
@@ -123,6 +123,11 @@ function makeApp(config: Config, demo: readonly DemoPerson[]) {
     return response;
   });
   return app;
+}
+
+/** Who is asking, for slowing down guesses: the last address the trusted proxy has noted, else the connection's. */
+function addressOf(connection: string | undefined, forwarded: string | false | undefined): string {
+  return (forwarded && forwarded.split(",").at(-1)?.trim()) || (connection ?? "unknown");
 }
 
 function leave(sentences: string[]): never {

@@ -16,6 +16,8 @@ const schema = z.object({
   MAIL_FROM: z.string().default("Vejviser <vejviser@localhost>"),
   /** The address people write in their browser; links in mails begin with it. */
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** 1 when a reverse proxy of your own stands in front and sets X-Forwarded-For. */
+  TRUSTED_PROXY: z.enum(["0", "1"]).default("0"),
   /** Signs cookies. Made and kept in the data folder when absent. */
   SESSION_SECRET: z.string().min(32).optional(),
 });
@@ -29,6 +31,7 @@ export type Config = {
   mailFrom: string;
   baseUrl: string;
   sessionSecret: string | undefined;
+  trustedProxy: boolean;
   /** An invented library, and sign-in by one press. Never together with real data. */
   demo: boolean;
 };
@@ -58,6 +61,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
     mailFrom: data.MAIL_FROM,
     baseUrl: (data.BASE_URL ?? `http://localhost:${data.PORT}`).replace(/\/$/, ""),
     sessionSecret: data.SESSION_SECRET,
+    trustedProxy: data.TRUSTED_PROXY === "1",
     demo: args.includes("--demo"),
   };
 }

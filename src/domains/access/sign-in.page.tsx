@@ -112,7 +112,7 @@ function PasskeyButton({ wanted }: { wanted: string }) {
     else setFailed(true);
   };
   return (
-    <p>
+    <p className={css.passkey}>
       <Button type="button" look="quiet" onClick={enter}>
         {text.passkey}
       </Button>

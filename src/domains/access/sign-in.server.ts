@@ -31,6 +31,11 @@ export async function askForSignInLink(
   return undefined;
 }
 
+/** Whether somebody at work somewhere has this address, in small letters. For the one at the terminal only. */
+export async function isKnown(email: string): Promise<boolean> {
+  return (await findMember(email)) !== undefined;
+}
+
 /** A link that signs in; also printed by `bin/vejviser login-link` for those who have lost their mail. */
 export async function signInLink(email: string, wanted = ""): Promise<string | undefined> {
   const token = await makeSignInToken(email);

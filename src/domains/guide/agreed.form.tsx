@@ -26,21 +26,22 @@ export function AgreedForm({ place, agreed, refused }: AgreedFormProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new saving is what ends the being touched
   useEffect(() => setTouched(false), [saved]);
   return (
-    <Form method="post" id="enighed" className={css.agree} noValidate>
+    // A saving still under way when a button opens the next question would put the old question back on the page.
+    <Form method="post" id="enighed" className={css.agree} noValidate onSubmit={() => fetcher.reset()}>
       <label htmlFor="enig">{text.agreed}</label>
       <div>
         <Draft id={`enige:${place}`} clear={saved !== undefined && !touched}>
           <textarea
             id="enig"
             name="agreed"
-            rows={2}
+            rows={1}
             maxLength={600}
             aria-describedby={problem ? "enig-hjælp enig-problem" : "enig-hjælp"}
             aria-invalid={problem ? true : undefined}
             defaultValue={typedOr(refused, "agreed", agreed)}
             onChange={() => setTouched(true)}
             onBlur={(event) => {
-              if (touched)
+              if (touched && !isOwnButton(event.relatedTarget, event.currentTarget.form))
                 fetcher.submit({ do: "agree", agreed: event.currentTarget.value }, { method: "post" });
             }}
           />
@@ -58,3 +59,7 @@ export function AgreedForm({ place, agreed, refused }: AgreedFormProps) {
     </Form>
   );
 }
+
+/** Whether what takes the focus is a button of this form, which saves the sentence itself. */
+const isOwnButton = (next: Element | null, form: HTMLFormElement | null) =>
+  next instanceof HTMLButtonElement && next.form === form;

@@ -24,13 +24,6 @@ export function AnswerFields({ present, apart, answerIds, place, count, refused 
   const text = useText(conversationText);
   return (
     <section className={css.writing} aria-label={text.write}>
-      {present.length > 1 && (
-        <p className={css.switch}>
-          <Link to={apart ? "?" : "?felter"} preventScrollReset>
-            {apart ? text.oneScribe : text.ownFields}
-          </Link>
-        </p>
-      )}
       <div className={css.fields} data-apart={apart || undefined}>
         {apart ? (
           present.map((name, index) => (
@@ -53,6 +46,13 @@ export function AnswerFields({ present, apart, answerIds, place, count, refused 
           />
         )}
       </div>
+      {present.length > 1 && (
+        <p className={css.switch}>
+          <Link to={apart ? "?" : "?felter"} preventScrollReset>
+            {apart ? text.oneScribe : text.ownFields}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

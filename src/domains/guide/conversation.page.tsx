@@ -87,19 +87,30 @@ export default function ConversationPage({ loaderData, actionData }: Route.Compo
           {present && ` · ${text.here(present)}`}
         </span>
       </header>
-      <main id="indhold" className={css.stage} data-apart={apart || undefined} tabIndex={-1} key={question.key}>
-        <OfflineLine />
+      <main
+        id="indhold"
+        className={css.stage}
+        data-apart={apart || undefined}
+        tabIndex={-1}
+        key={question.key}
+      >
         <div className={css.said}>
+          <OfflineLine />
           <Question as="h1" size="stage">
             {question.text}
           </Question>
-          {round.endedAt && <p className={css.soft}>{text.ended(formatDate(round.endedAt, language, "day-year"))}</p>}
+          {round.endedAt && (
+            <p className={css.soft}>{text.ended(formatDate(round.endedAt, language, "day-year"))}</p>
+          )}
           {removed && (
             <UndoLine
               text={text.removed}
               label={text.undo}
               action="/fjernet"
-              fields={{ itemId: removed.itemId, back: `/forloeb/${engagement.id}/samtale/${round.id}/${number}` }}
+              fields={{
+                itemId: removed.itemId,
+                back: `/forloeb/${engagement.id}/samtale/${round.id}/${number}`,
+              }}
             />
           )}
           {silent ? (
@@ -129,6 +140,8 @@ export default function ConversationPage({ loaderData, actionData }: Route.Compo
             </Unfold>
           )}
         </div>
+      </main>
+      <div className={css.bottom}>
         {!silent && (
           <AgreedForm
             key={question.key}
@@ -137,42 +150,42 @@ export default function ConversationPage({ loaderData, actionData }: Route.Compo
             refused={isProblems(actionData) && actionData.at === "agreed" ? actionData : undefined}
           />
         )}
-      </main>
-      <footer className={css.controls}>
-        <span>
-          {number > 1 && (
-            <Button look="quiet" form="enighed" name="do" value="previous">
-              {text.previous}
+        <footer className={css.controls}>
+          <span>
+            {number > 1 && (
+              <Button look="quiet" form="enighed" name="do" value="previous">
+                {text.previous}
+              </Button>
+            )}
+          </span>
+          <Form method="post" className={css.clock} preventScrollReset>
+            {silent ? (
+              <>
+                <Timer until={silentUntil} now={now} label={text.silence} onEnd={revalidate} />
+                <Button look="text" name="do" value="more-silence">
+                  {text.minute}
+                </Button>
+                <Button look="text" name="do" value="end-silence">
+                  {text.skip}
+                </Button>
+              </>
+            ) : (
+              <Button look="quiet" name="do" value="silence">
+                {text.silence}
+              </Button>
+            )}
+          </Form>
+          {number < of ? (
+            <Button form="enighed" name="do" value="next">
+              {text.next}
             </Button>
-          )}
-        </span>
-        <Form method="post" className={css.clock} preventScrollReset>
-          {silent ? (
-            <>
-              <Timer until={silentUntil} now={now} label={text.silence} onEnd={revalidate} />
-              <Button look="text" name="do" value="more-silence">
-                {text.minute}
-              </Button>
-              <Button look="text" name="do" value="end-silence">
-                {text.skip}
-              </Button>
-            </>
           ) : (
-            <Button look="quiet" name="do" value="silence">
-              {text.silence}
+            <Button form="enighed" name="do" value="finish">
+              {text.finish}
             </Button>
           )}
-        </Form>
-        {number < of ? (
-          <Button form="enighed" name="do" value="next">
-            {text.next}
-          </Button>
-        ) : (
-          <Button form="enighed" name="do" value="finish">
-            {text.finish}
-          </Button>
-        )}
-      </footer>
+        </footer>
+      </div>
     </div>
   );
 }

@@ -29,12 +29,14 @@ export const emailField = z
   .max(200)
   .pipe(z.email());
 
-/** A whole number from nought to `most`, or nothing. */
+/** A whole number from nought to `most`, or nothing. A dot or a space between thousands is left out. */
 export const wholeNumber = (most: number) =>
   z
     .string()
     .default("")
-    .transform((text) => (text.trim() === "" ? null : Number(text.replace(/[.\s]/g, ""))))
+    .transform((text) =>
+      text.trim() === "" ? null : Number(text.trim().replace(/(?<=\d)[.\s](?=\d{3}(?!\d))/g, "")),
+    )
     .pipe(z.number().int().min(0).max(most).nullable());
 
 function parts(between: RegExp, longest: number, most: number) {

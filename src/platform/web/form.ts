@@ -22,8 +22,8 @@ export function readForm<S extends z.ZodType>(
   const given = typedIn(form, schema);
   const text = problemWords[language];
   const problems: Record<string, string> = {};
-  for (const [name, value] of Object.entries(given)) {
-    if ([value].flat().some(holdsCpr)) problems[name] = text.cpr;
+  for (const [name, value] of form) {
+    if (typeof value === "string" && holdsCpr(value)) problems[name] = text.cpr;
   }
   const read = schema.safeParse(given);
   if (read.success && Object.keys(problems).length === 0) return { value: read.data };
@@ -53,7 +53,9 @@ function typedIn(form: FormData, schema?: z.ZodType): Record<string, string | st
   const shape: Record<string, z.ZodType> =
     (schema as { shape?: Record<string, z.ZodType> } | undefined)?.shape ?? {};
   for (const name of new Set([...form.keys(), ...Object.keys(shape)])) {
-    const values = form.getAll(name).filter((value): value is string => typeof value === "string");
+    const texts = form.getAll(name).filter((value): value is string => typeof value === "string");
+    // PostgreSQL keeps every character but this one.
+    const values = texts.map((text) => text.replaceAll("\0", ""));
     if (isList(shape[name])) typed[name] = values;
     else if (values[0] !== undefined) typed[name] = values[0];
   }
@@ -80,7 +82,8 @@ function sentence(
   if (issue.code === "invalid_format" && issue.format === "date") return text.date;
   if (issue.code === "invalid_value") return text.choose;
   if (issue.code === "invalid_union") return text.number;
-  if (issue.code === "invalid_type") return issue.expected === "number" ? text.number : text.missing;
+  if (issue.code === "invalid_type")
+    return ["number", "int"].includes(issue.expected) ? text.number : text.missing;
   return text.unreadable;
 }
 
