@@ -10,16 +10,13 @@ export function Lines({ children, label }: { children: ReactNode; label?: string
   );
 }
 
-/** One sentence; `small` is what it belongs to, `aside` a date, a state or one thing to do. */
-export function Line({
-  children,
-  small,
-  aside,
-}: {
-  children: ReactNode;
-  small?: ReactNode;
-  aside?: ReactNode;
-}) {
+type LineProps = { children: ReactNode; small?: ReactNode; aside?: ReactNode; more?: ReactNode };
+
+/**
+ * One sentence; `small` is what it belongs to, `aside` a date, a state or one thing to do, `more` what can be
+ * unfolded under it.
+ */
+export function Line({ children, small, aside, more }: LineProps) {
   return (
     <li className={css.line}>
       <div className={css.said}>
@@ -27,6 +24,7 @@ export function Line({
         {small && <div className={css.small}>{small}</div>}
       </div>
       {aside && <div className={css.aside}>{aside}</div>}
+      {more && <div className={css.more}>{more}</div>}
     </li>
   );
 }

@@ -151,15 +151,13 @@ export async function acceptInvitation(
         set: { endedAt: null, name, role: mine.role },
       })
       .returning({ id: member.id });
-    await db
-      .insert(auditEntry)
-      .values({
-        memberId: joiner?.id,
-        memberName: name,
-        act: "joined",
-        thing: "member",
-        thingId: joiner?.id,
-      });
+    await db.insert(auditEntry).values({
+      memberId: joiner?.id,
+      memberName: name,
+      act: "joined",
+      thing: "member",
+      thingId: joiner?.id,
+    });
     return true;
   });
   return joined ? signInAs(found.email, visitor) : undefined;

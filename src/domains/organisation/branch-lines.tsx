@@ -20,22 +20,28 @@ export function BranchLines({ branches, mayChange, refused }: BranchLinesProps) 
     <>
       <Lines>
         {branches.map((branch) => (
-          <Line key={branch.id} small={branch.place} aside={text.kinds[branch.kind]}>
+          <Line
+            key={branch.id}
+            small={branch.place}
+            aside={text.kinds[branch.kind]}
+            more={
+              mayChange && (
+                <Unfold label={text.edit} about={branch.name} open={refused?.at === `branch-${branch.id}`}>
+                  <BranchForm
+                    branch={branch}
+                    refused={refused?.at === `branch-${branch.id}` ? refused : undefined}
+                  />
+                  <Form method="post">
+                    <input type="hidden" name="id" value={branch.id} />
+                    <Button look="danger" name="do" value="remove-branch">
+                      {text.remove}
+                    </Button>
+                  </Form>
+                </Unfold>
+              )
+            }
+          >
             {branch.name}
-            {mayChange && (
-              <Unfold label={text.edit} about={branch.name} open={refused?.at === `branch-${branch.id}`}>
-                <BranchForm
-                  branch={branch}
-                  refused={refused?.at === `branch-${branch.id}` ? refused : undefined}
-                />
-                <Form method="post">
-                  <input type="hidden" name="id" value={branch.id} />
-                  <Button look="danger" name="do" value="remove-branch">
-                    {text.remove}
-                  </Button>
-                </Form>
-              </Unfold>
-            )}
           </Line>
         ))}
       </Lines>

@@ -18,22 +18,31 @@ export function StrategyLines({ strategies, mayRemove, refused }: StrategyLinesP
     <>
       <Lines>
         {strategies.map((strategy) => (
-          <Line key={strategy.id} small={strategy.note}>
+          <Line
+            key={strategy.id}
+            small={strategy.note}
+            more={
+              <Unfold
+                label={text.edit}
+                about={strategy.name}
+                open={refused?.at === `strategy-${strategy.id}`}
+              >
+                <StrategyForm
+                  strategy={strategy}
+                  refused={refused?.at === `strategy-${strategy.id}` ? refused : undefined}
+                />
+                {mayRemove && (
+                  <Form method="post">
+                    <input type="hidden" name="id" value={strategy.id} />
+                    <Button look="danger" name="do" value="remove-strategy">
+                      {text.remove}
+                    </Button>
+                  </Form>
+                )}
+              </Unfold>
+            }
+          >
             {strategy.name}
-            <Unfold label={text.edit} about={strategy.name} open={refused?.at === `strategy-${strategy.id}`}>
-              <StrategyForm
-                strategy={strategy}
-                refused={refused?.at === `strategy-${strategy.id}` ? refused : undefined}
-              />
-              {mayRemove && (
-                <Form method="post">
-                  <input type="hidden" name="id" value={strategy.id} />
-                  <Button look="danger" name="do" value="remove-strategy">
-                    {text.remove}
-                  </Button>
-                </Form>
-              )}
-            </Unfold>
           </Line>
         ))}
       </Lines>

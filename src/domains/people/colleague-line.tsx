@@ -22,40 +22,42 @@ export function ColleagueLine({ colleague, isOwn, mayChange, problem }: Colleagu
     <Line
       small={[colleague.title, colleague.email].filter(Boolean).join(" · ")}
       aside={text.roles[colleague.role]}
+      more={
+        mayChange && (
+          <Unfold label={text.change} about={colleague.name} open={problem !== undefined}>
+            <Form method="post">
+              <input type="hidden" name="memberId" value={colleague.id} />
+              <Choices
+                label={text.role}
+                name="role"
+                id={`role-${colleague.id}`}
+                defaultValue={colleague.role}
+                problem={problem}
+                options={roles.map((value) => ({
+                  value,
+                  label: text.roles[value],
+                  description: text.roleAbout[value],
+                }))}
+              />
+              <Button look="quiet" name="do" value="role">
+                {text.save}
+              </Button>
+            </Form>
+            {!isOwn && (
+              <Form method="post">
+                <input type="hidden" name="memberId" value={colleague.id} />
+                <p>{text.endAbout}</p>
+                <Button look="danger" name="do" value="end">
+                  {text.end}
+                </Button>
+              </Form>
+            )}
+          </Unfold>
+        )
+      }
     >
       {colleague.name}
       {isOwn && ` (${text.you})`}
-      {mayChange && (
-        <Unfold label={text.change} about={colleague.name} open={problem !== undefined}>
-          <Form method="post">
-            <input type="hidden" name="memberId" value={colleague.id} />
-            <Choices
-              label={text.role}
-              name="role"
-              id={`role-${colleague.id}`}
-              defaultValue={colleague.role}
-              problem={problem}
-              options={roles.map((value) => ({
-                value,
-                label: text.roles[value],
-                description: text.roleAbout[value],
-              }))}
-            />
-            <Button look="quiet" name="do" value="role">
-              {text.save}
-            </Button>
-          </Form>
-          {!isOwn && (
-            <Form method="post">
-              <input type="hidden" name="memberId" value={colleague.id} />
-              <p>{text.endAbout}</p>
-              <Button look="danger" name="do" value="end">
-                {text.end}
-              </Button>
-            </Form>
-          )}
-        </Unfold>
-      )}
     </Line>
   );
 }

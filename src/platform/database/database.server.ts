@@ -95,7 +95,9 @@ async function transact<T>(pool: pg.Pool, begin: string, work: (db: Database) =>
   try {
     await client.query(begin);
     const result = await work(drizzleOf(client));
-    await client.query("commit");
+    const { command } = await client.query("commit");
+    // Where a failed query was passed over, PostgreSQL rolls back instead, and does not call it an error.
+    if (command !== "COMMIT") throw new Error("A query of this transaction failed, so nothing of it is kept");
     return result;
   } catch (error) {
     // When even the rollback fails the connection is of no more use, and the pool throws it away.

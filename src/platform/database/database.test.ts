@@ -121,7 +121,9 @@ describe("a database that is away", () => {
       const cut = inOrganisation(house, async (db) => {
         await write(db, "Halvvejs");
         const { rows } = await db.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
-        await asOwner(database.owner, (client) => client.query("select pg_terminate_backend($1)", [rows[0]?.pid]));
+        await asOwner(database.owner, (client) =>
+          client.query("select pg_terminate_backend($1)", [rows[0]?.pid]),
+        );
         await write(db, "Resten");
       });
       await expect(cut).rejects.toMatchObject({ status: 503 });
@@ -143,7 +145,9 @@ describe("a database that is away", () => {
 
 describe("a failure of the database", () => {
   test("is a 404 where somebody pointed at what is not there", async () => {
-    const failing = inOrganisation(house, (db) => db.execute(sql`insert into branch (id, name, kind) values (${newId()}, 'Bussen', 'library')`));
+    const failing = inOrganisation(house, (db) =>
+      db.execute(sql`insert into branch (id, name, kind) values (${newId()}, 'Bussen', 'library')`),
+    );
     await expect(failing).rejects.toMatchObject({ status: 404 });
   });
 
@@ -179,7 +183,9 @@ describe("an id", () => {
 });
 
 function write(db: Database, text: string) {
-  return db.execute(sql`insert into mail (id, "to", subject, text) values (${newId()}, 'ida@vestervig.example', 'Hej', ${text})`);
+  return db.execute(
+    sql`insert into mail (id, "to", subject, text) values (${newId()}, 'ida@vestervig.example', 'Hej', ${text})`,
+  );
 }
 
 /** Every text there is, in every house, in the order it was written. */

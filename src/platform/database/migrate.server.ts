@@ -29,9 +29,13 @@ do $$
 declare role_name text;
 begin
   foreach role_name in array array['vejviser_app', 'vejviser_gate'] loop
-    if not exists (select from pg_roles where rolname = role_name) then
-      execute format('create role %I nologin nobypassrls', role_name);
-    end if;
+    -- Roles belong to the whole server: a start in another of its databases may make them at the same moment.
+    begin
+      if not exists (select from pg_roles where rolname = role_name) then
+        execute format('create role %I nologin nobypassrls', role_name);
+      end if;
+    exception when duplicate_object or unique_violation then null;
+    end;
     if not pg_has_role(current_user, role_name, 'member') then
       execute format('grant %I to current_user', role_name);
     end if;
