@@ -40,7 +40,10 @@ export type Config = {
  * Reads the settings from the environment and a `.env` file beside the program (the environment wins).
  * Returns one Danish sentence a mistake instead of a configuration when something is not understood.
  */
-export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = []): Config | { mistakes: string[] } {
+export function readConfig(
+  env: NodeJS.ProcessEnv,
+  args: readonly string[] = [],
+): Config | { mistakes: string[] } {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const read = schema.safeParse(given);

@@ -1,7 +1,7 @@
 import { words } from "#ui/words.ts";
 import type { StationContent, StationWords } from "./station.ts";
 
-/** Step 3.B: no idea yet; make a frame, and find the idea together inside it. (V3B) */
+/** Step 3B: no idea yet; make a frame, and find the idea together inside it. (V3B) */
 export const coCreation: StationWords = words<StationContent>(
   {
     name: "Samskabelse med lokale aktører",

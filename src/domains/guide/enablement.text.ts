@@ -1,7 +1,7 @@
 import { words } from "#ui/words.ts";
 import type { StationContent, StationWords } from "./station.ts";
 
-/** Step 3.A: somebody has an idea; help it stand, and let go in time. (V3A) */
+/** Step 3A: somebody has an idea; help it stand, and let go in time. (V3A) */
 export const enablement: StationWords = words<StationContent>(
   {
     name: "Hjælp til selvhjælp",

@@ -105,7 +105,7 @@ export const firstContact: StationWords = words<StationContent>(
       },
     ],
     outcome:
-      "En håndfuld mennesker, der ved, hvem I er, og har lyst til at tale videre. En liste over, hvem I har talt med, og hvem I venter på. Og en fornemmelse af, om vejen går til 3.A, 3.B eller 3.C.",
+      "En håndfuld mennesker, der ved, hvem I er, og har lyst til at tale videre. En liste over, hvem I har talt med, og hvem I venter på. Og en fornemmelse af, om vejen går til 3A, 3B eller 3C.",
   },
   {
     name: "First contact",
@@ -209,6 +209,6 @@ export const firstContact: StationWords = words<StationContent>(
       },
     ],
     outcome:
-      "A handful of people who know who you are and would like to keep talking. A list of who you have spoken to and who you are waiting for. And a sense of whether the path leads to 3.A, 3.B or 3.C.",
+      "A handful of people who know who you are and would like to keep talking. A list of who you have spoken to and who you are waiting for. And a sense of whether the path leads to 3A, 3B or 3C.",
   },
 );

@@ -41,7 +41,7 @@ export const hints: Words<Record<HintKey, string>> = words<Record<HintKey, strin
     nobodyCame:
       "Ingen kom. Det sker, også for dem, der har gjort det længe. Spørg en af dem, I havde håbet på, hvad der ville have gjort det lettere, og prøv igen.",
     chooseWay:
-      "Har nogen i byen allerede idéen, så gå ad 3.A. Skal I finde på den sammen, så gå ad 3.B. Sidder partneren i kommunen, så gå ad 3.C. I kan altid vælge om.",
+      "Har nogen i byen allerede idéen, så gå ad 3A. Skal I finde på den sammen, så gå ad 3B. Sidder partneren i kommunen, så gå ad 3C. I kan altid vælge om.",
     chooseSeveralWays:
       "I må gerne gå ad flere veje på én gang. Aftal, hvem der holder øje med hver af dem, så ingen partner sidder og venter på jer.",
     pause:
@@ -75,7 +75,7 @@ export const hints: Words<Record<HintKey, string>> = words<Record<HintKey, strin
     nobodyCame:
       "Nobody came. It happens, even to those who have done this for years. Ask one of the people you had hoped for what would have made it easier, and try again.",
     chooseWay:
-      "If someone in town already has the idea, take 3.A. If you are going to find it together, take 3.B. If your partner is part of the municipality, take 3.C. You can always choose again.",
+      "If someone in town already has the idea, take 3A. If you are going to find it together, take 3B. If your partner is part of the municipality, take 3C. You can always choose again.",
     chooseSeveralWays:
       "You may take several ways at once. Agree who keeps an eye on each, so that no partner is left waiting for you.",
     pause:

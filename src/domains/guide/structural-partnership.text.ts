@@ -1,7 +1,7 @@
 import { words } from "#ui/words.ts";
 import type { StationContent, StationWords } from "./station.ts";
 
-/** Step 3.C: partners inside the municipality; easy to reach, worth disagreeing with. (V3C) */
+/** Step 3C: partners inside the municipality; easy to reach, worth disagreeing with. (V3C) */
 export const structuralPartnership: StationWords = words<StationContent>(
   {
     name: "Det strukturelle samarbejde",

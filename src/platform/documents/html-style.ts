@@ -3,6 +3,8 @@ import { tones } from "./document.ts";
 /** The style of a document on the web and, in print, on A4. `page` and `of` number the pages: "side 2 af 5". */
 export function htmlStyle({ page, of }: { page: string; of: string }): string {
   return `
+@font-face { font-family: "Literata"; src: url("/fonts/literata.woff2") format("woff2"); font-weight: 200 900; font-display: swap; }
+@font-face { font-family: "Atkinson Hyperlegible Next"; src: url("/fonts/atkinson.woff2") format("woff2"); font-weight: 200 800; font-display: swap; }
 :root { --ink: #1d2a30; --soft: #4e5b60; --rule: #d9d2c5; --paper: #fbf8f2; --tone: ${tones.fjord};
   --read: "Literata", Georgia, serif; --plain: "Atkinson Hyperlegible Next", "Noto Sans", system-ui, sans-serif; color-scheme: light; }
 ${Object.entries(tones)

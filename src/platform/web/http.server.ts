@@ -26,12 +26,21 @@ export function makeHttp(options: {
   const app = new Hono<Env>();
   app.use(headers(options.secure));
   app.use("/assets/*", longLived, serveStatic({ root: options.clientFolder }));
+  for (const [address, path] of Object.entries(documentFonts))
+    app.use(address, longLived, serveStatic({ path }));
   app.use("/*", serveStatic({ root: options.clientFolder }));
   app.use(compress());
   app.use(csrf({ origin: (origin, c) => sameSite(origin, c.req.url, c.req.header("host")) }));
   app.use(bodyLimit({ maxSize: largestForm, onError: options.tooLarge }));
   return app;
 }
+
+// Documents read as web pages name their fonts by these addresses (platform/documents/html-style.ts).
+const fonts = "node_modules/@fontsource-variable";
+const documentFonts = {
+  "/fonts/literata.woff2": `${fonts}/literata/files/literata-latin-wght-normal.woff2`,
+  "/fonts/atkinson.woff2": `${fonts}/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2`,
+};
 
 /** Fingerprinted files never change, so a browser need not ask for them again. */
 const longLived: MiddlewareHandler = async (c, next) => {

@@ -25,7 +25,7 @@ export const partShowText = words(
       many: "Når der er tres",
       manyLine: (n: number) => `Partner nummer ${n} har svaret, at de gerne vil høre mere til foråret.`,
       rooms: [
-        "Trin 3.B",
+        "Trin 3B",
         "Mennesker",
         "Partnere",
         "Møder",
@@ -97,7 +97,7 @@ export const partShowText = words(
       manyLine: (n: number) =>
         `Partner number ${n} has answered that they would like to hear more in the spring.`,
       rooms: [
-        "Step 3.B",
+        "Step 3B",
         "People",
         "Partners",
         "Meetings",

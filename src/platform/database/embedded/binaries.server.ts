@@ -35,8 +35,8 @@ export function binariesFor(account: Account, dataDir: string): Binaries | Refus
     const byUs = tryRun(installed.native, { as: {} });
     if (!byUs.runs) return { refused: "binaries-missing", platform, because: byUs.because };
   }
-  // The data folder first: it is tidied by nobody. Some machines let nothing run from the temporary ones.
-  for (const place of [dataDir, tmpdir(), "/var/tmp"]) {
+  // The data folder first: nobody tidies it.
+  for (const place of [dataDir, tmpdir()]) {
     if (!existsSync(place) || !mayEnter(account, place)) continue;
     const copy = join(place, `${copyPrefix}${installed.version}-${process.getuid?.() ?? 0}`);
     const whole = copyTree(installed.native, copy, (native) => linkLibraries(installed.native, native));
