@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { index, pgPolicy, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  foreignKey,
+  index,
+  pgPolicy,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { id, moment, now } from "#platform/database/columns.ts";
 import { gateRole, ownOrganisation } from "#platform/database/roles.ts";
 import { languages } from "#ui/words.ts";
@@ -34,6 +43,10 @@ export const member = pgTable(
     index().on(t.accountId),
   ],
 );
+
+/** Ties a row to the member who made it, in the same organisation: an id from another house is refused. */
+export const byMember = (organisationId: AnyPgColumn, memberId: AnyPgColumn) =>
+  foreignKey({ columns: [organisationId, memberId], foreignColumns: [member.organisationId, member.id] });
 
 /** An invitation to become a member: for one address, used once. Only the fingerprint of its link is kept. */
 export const invitation = pgTable(

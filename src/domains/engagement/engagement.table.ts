@@ -1,4 +1,5 @@
 import {
+  type AnyPgColumn,
   date,
   foreignKey,
   index,
@@ -9,7 +10,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { member } from "#domains/access/member.table.ts";
+import { byMember, member } from "#domains/access/member.table.ts";
 import { ofOrganisation } from "#domains/access/organisation.table.ts";
 import { strategy } from "#domains/organisation/organisation.table.ts";
 import { id, now } from "#platform/database/columns.ts";
@@ -36,15 +37,18 @@ export const engagement = pgTable(
     createdAt: now(),
     changedAt: now(),
   },
-  (t) => [
-    ownOrganisation,
-    unique().on(t.organisationId, t.id),
-    foreignKey({
-      columns: [t.organisationId, t.createdBy],
-      foreignColumns: [member.organisationId, member.id],
-    }),
-  ],
+  (t) => [ownOrganisation, unique().on(t.organisationId, t.id), byMember(t.organisationId, t.createdBy)],
 );
+
+/**
+ * Ties a row to its forløb by organisation and id together. Foreign keys look past row-level security, so the id
+ * alone would let a row point into another house.
+ */
+export const ofEngagement = (t: { organisationId: AnyPgColumn; engagementId: AnyPgColumn }) =>
+  foreignKey({
+    columns: [t.organisationId, t.engagementId],
+    foreignColumns: [engagement.organisationId, engagement.id],
+  }).onDelete("cascade");
 
 export const engagementStrategy = pgTable(
   "engagement_strategy",
@@ -56,10 +60,7 @@ export const engagementStrategy = pgTable(
   (t) => [
     ownOrganisation,
     primaryKey({ columns: [t.engagementId, t.strategyId] }),
-    foreignKey({
-      columns: [t.organisationId, t.engagementId],
-      foreignColumns: [engagement.organisationId, engagement.id],
-    }).onDelete("cascade"),
+    ofEngagement(t),
     foreignKey({
       columns: [t.organisationId, t.strategyId],
       foreignColumns: [strategy.organisationId, strategy.id],
@@ -78,10 +79,7 @@ export const engagementMember = pgTable(
   (t) => [
     ownOrganisation,
     primaryKey({ columns: [t.engagementId, t.memberId] }),
-    foreignKey({
-      columns: [t.organisationId, t.engagementId],
-      foreignColumns: [engagement.organisationId, engagement.id],
-    }).onDelete("cascade"),
+    ofEngagement(t),
     foreignKey({
       columns: [t.organisationId, t.memberId],
       foreignColumns: [member.organisationId, member.id],
@@ -106,10 +104,7 @@ export const engagementState = pgTable(
   (t) => [
     ownOrganisation,
     index().on(t.engagementId, t.setAt),
-    foreignKey({
-      columns: [t.organisationId, t.engagementId],
-      foreignColumns: [engagement.organisationId, engagement.id],
-    }).onDelete("cascade"),
-    foreignKey({ columns: [t.organisationId, t.setBy], foreignColumns: [member.organisationId, member.id] }),
+    ofEngagement(t),
+    byMember(t.organisationId, t.setBy),
   ],
 );

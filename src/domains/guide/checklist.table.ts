@@ -1,7 +1,7 @@
-import { foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { member } from "#domains/access/member.table.ts";
+import { index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { byMember } from "#domains/access/member.table.ts";
 import { ofOrganisation } from "#domains/access/organisation.table.ts";
-import { engagement } from "#domains/engagement/engagement.table.ts";
+import { ofEngagement } from "#domains/engagement/engagement.table.ts";
 import { id, moment, now } from "#platform/database/columns.ts";
 import { ownOrganisation } from "#platform/database/roles.ts";
 import { stations } from "./station.ts";
@@ -17,14 +17,7 @@ export const checklistLine = pgTable(
     text: text().notNull(),
     createdAt: now(),
   },
-  (t) => [
-    ownOrganisation,
-    index().on(t.engagementId, t.station),
-    foreignKey({
-      columns: [t.organisationId, t.engagementId],
-      foreignColumns: [engagement.organisationId, engagement.id],
-    }).onDelete("cascade"),
-  ],
+  (t) => [ownOrganisation, index().on(t.engagementId, t.station), ofEngagement(t)],
 );
 
 /** That a thing on the list is done, by whom and when. `itemKey` is a key of the guide or the id of a line. */
@@ -40,14 +33,8 @@ export const checklistTick = pgTable(
   (t) => [
     ownOrganisation,
     primaryKey({ columns: [t.engagementId, t.itemKey] }),
-    foreignKey({
-      columns: [t.organisationId, t.engagementId],
-      foreignColumns: [engagement.organisationId, engagement.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [t.organisationId, t.tickedBy],
-      foreignColumns: [member.organisationId, member.id],
-    }),
+    ofEngagement(t),
+    byMember(t.organisationId, t.tickedBy),
   ],
 );
 
@@ -60,12 +47,5 @@ export const stationVisit = pgTable(
     station: text({ enum: stations }).notNull(),
     at: moment().notNull().defaultNow(),
   },
-  (t) => [
-    ownOrganisation,
-    primaryKey({ columns: [t.engagementId, t.station] }),
-    foreignKey({
-      columns: [t.organisationId, t.engagementId],
-      foreignColumns: [engagement.organisationId, engagement.id],
-    }).onDelete("cascade"),
-  ],
+  (t) => [ownOrganisation, primaryKey({ columns: [t.engagementId, t.station] }), ofEngagement(t)],
 );

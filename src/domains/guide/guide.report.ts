@@ -102,7 +102,10 @@ function factsOf({ language, engagement }: GuideMaterial): Fact[] {
         language,
       ),
     },
-    { label: text.resources, value: [[hours, money].filter(Boolean).join(", "), engagement.resourceNote].filter(Boolean).join("\n") },
+    {
+      label: text.resources,
+      value: [[hours, money].filter(Boolean).join(", "), engagement.resourceNote].filter(Boolean).join("\n"),
+    },
     { label: text.state, value: [states[state.kind], state.note].filter(Boolean).join(": ") },
   ];
   return facts.filter((fact) => fact.value !== "");

@@ -1,4 +1,5 @@
 import {
+  type AnyPgColumn,
   boolean,
   foreignKey,
   index,
@@ -9,9 +10,9 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { member } from "#domains/access/member.table.ts";
+import { byMember } from "#domains/access/member.table.ts";
 import { ofOrganisation } from "#domains/access/organisation.table.ts";
-import { engagement } from "#domains/engagement/engagement.table.ts";
+import { ofEngagement } from "#domains/engagement/engagement.table.ts";
 import { id, moment, now } from "#platform/database/columns.ts";
 import { ownOrganisation } from "#platform/database/roles.ts";
 import { roundKinds } from "./round.ts";
@@ -38,16 +39,16 @@ export const round = pgTable(
     ownOrganisation,
     unique().on(t.organisationId, t.id),
     index().on(t.engagementId, t.station),
-    foreignKey({
-      columns: [t.organisationId, t.engagementId],
-      foreignColumns: [engagement.organisationId, engagement.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [t.organisationId, t.startedBy],
-      foreignColumns: [member.organisationId, member.id],
-    }),
+    ofEngagement(t),
+    byMember(t.organisationId, t.startedBy),
   ],
 );
+
+const ofRound = (t: { organisationId: AnyPgColumn; roundId: AnyPgColumn }) =>
+  foreignKey({
+    columns: [t.organisationId, t.roundId],
+    foreignColumns: [round.organisationId, round.id],
+  }).onDelete("cascade");
 
 /** A question as it was asked in that round, and the one sentence that was agreed on it. */
 export const roundQuestion = pgTable(
@@ -61,14 +62,7 @@ export const roundQuestion = pgTable(
     agreed: text().notNull().default(""),
     agreedAt: moment(),
   },
-  (t) => [
-    ownOrganisation,
-    primaryKey({ columns: [t.roundId, t.key] }),
-    foreignKey({
-      columns: [t.organisationId, t.roundId],
-      foreignColumns: [round.organisationId, round.id],
-    }).onDelete("cascade"),
-  ],
+  (t) => [ownOrganisation, primaryKey({ columns: [t.roundId, t.key] }), ofRound(t)],
 );
 
 /** What one person said to one question. The id is made where it is typed, so that sending twice changes nothing. */
@@ -86,16 +80,5 @@ export const answer = pgTable(
     writtenBy: uuid().notNull(),
     writtenAt: now(),
   },
-  (t) => [
-    ownOrganisation,
-    index().on(t.roundId),
-    foreignKey({
-      columns: [t.organisationId, t.roundId],
-      foreignColumns: [round.organisationId, round.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [t.organisationId, t.writtenBy],
-      foreignColumns: [member.organisationId, member.id],
-    }),
-  ],
+  (t) => [ownOrganisation, index().on(t.roundId), ofRound(t), byMember(t.organisationId, t.writtenBy)],
 );

@@ -1,7 +1,7 @@
-import { date, foreignKey, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { member } from "#domains/access/member.table.ts";
+import { date, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { byMember } from "#domains/access/member.table.ts";
 import { ofOrganisation } from "#domains/access/organisation.table.ts";
-import { engagement } from "#domains/engagement/engagement.table.ts";
+import { ofEngagement } from "#domains/engagement/engagement.table.ts";
 import { id, now } from "#platform/database/columns.ts";
 import { ownOrganisation } from "#platform/database/roles.ts";
 
@@ -21,13 +21,7 @@ export const logbookEntry = pgTable(
   (t) => [
     ownOrganisation,
     index().on(t.engagementId, t.day),
-    foreignKey({
-      columns: [t.organisationId, t.engagementId],
-      foreignColumns: [engagement.organisationId, engagement.id],
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [t.organisationId, t.writtenBy],
-      foreignColumns: [member.organisationId, member.id],
-    }),
+    ofEngagement(t),
+    byMember(t.organisationId, t.writtenBy),
   ],
 );
