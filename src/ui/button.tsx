@@ -40,6 +40,8 @@ export function Button({
       onClick={(event) => {
         // Not `disabled`: that would take the focus away from whoever pressed it with a keyboard.
         if (onItsWay) return event.preventDefault();
+        // Without network the page stays, with the words in it; a line at the top says why.
+        if (type === "submit" && !navigator.onLine) return event.preventDefault();
         if (event.currentTarget.form?.matches(":valid, [novalidate]")) sending.press();
         onClick?.(event);
       }}
