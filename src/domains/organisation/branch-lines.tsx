@@ -1,5 +1,5 @@
 import { Form } from "react-router";
-import { type Problems, typedOr } from "#platform/web/form.ts";
+import { fieldsOf, type Problems } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
 import { TextField } from "#ui/field.tsx";
@@ -57,33 +57,29 @@ export function BranchLines({ branches, mayChange, refused }: BranchLinesProps) 
 function BranchForm({ branch, refused }: { branch?: Branch; refused: Problems | undefined }) {
   const text = useText(organisationText);
   const id = (name: string) => `branch-${branch?.id ?? "new"}-${name}`;
+  const field = fieldsOf(refused);
   return (
     <Form method="post" noValidate>
       {branch && <input type="hidden" name="id" value={branch.id} />}
       <TextField
         label={text.branchName}
-        name="name"
+        {...field("name", branch?.name ?? "")}
         id={id("name")}
         required
         maxLength={200}
-        defaultValue={typedOr(refused, "name", branch?.name ?? "")}
-        problem={refused?.problems.name}
       />
       <TextField
         label={text.place}
-        name="place"
+        {...field("place", branch?.place ?? "")}
         id={id("place")}
         hint={text.placeHint}
         optional
         maxLength={200}
-        defaultValue={typedOr(refused, "place", branch?.place ?? "")}
-        problem={refused?.problems.place}
       />
       <Choices
         label={text.kind}
-        name="kind"
+        {...field("kind", branch?.kind ?? "library")}
         id={id("kind")}
-        defaultValue={typedOr(refused, "kind", branch?.kind ?? "library")}
         options={branchKinds.map((value) => ({ value, label: text.kinds[value] }))}
       />
       <Button look="quiet" name="do" value="save-branch" busyText={text.saving}>

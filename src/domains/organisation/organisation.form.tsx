@@ -1,6 +1,6 @@
 import { Form } from "react-router";
 import { municipalities } from "#domains/access/municipality.ts";
-import { type Problems, typedOr } from "#platform/web/form.ts";
+import { fieldsOf, type Problems } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { SelectField, TextField } from "#ui/field.tsx";
 import { useText } from "#ui/language.tsx";
@@ -17,21 +17,14 @@ export function OrganisationForm({
   refused: Problems | undefined;
 }) {
   const text = useText(organisationText);
+  const field = fieldsOf(refused);
   return (
     <Form method="post" noValidate>
       <input type="hidden" name="do" value="rename" />
-      <TextField
-        label={text.name}
-        name="name"
-        required
-        maxLength={200}
-        defaultValue={typedOr(refused, "name", organisation.name)}
-        problem={refused?.problems.name}
-      />
+      <TextField label={text.name} {...field("name", organisation.name)} required maxLength={200} />
       <SelectField
         label={text.municipality}
-        name="municipalityCode"
-        defaultValue={typedOr(refused, "municipalityCode", organisation.municipalityCode ?? "")}
+        {...field("municipalityCode", organisation.municipalityCode ?? "")}
       >
         <option value="">{text.none}</option>
         {municipalities.map(({ code, name }) => (

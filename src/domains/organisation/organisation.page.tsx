@@ -40,7 +40,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
   const id = (form.get("id") as string | null) || undefined;
   const gone = () => new Response(null, { status: 404 });
-  const here = (after: string) => redirect(`/biblioteket?${after}`);
+  // Whoever has just begun keeps the way on in sight until they take it.
+  const welcome = new URL(request.url).searchParams.has("velkommen") ? "&velkommen" : "";
+  const here = (after: string) => redirect(`/biblioteket?${after}${welcome}`);
   switch (form.get("do")) {
     case "rename": {
       const administrator = administratorOf(context);

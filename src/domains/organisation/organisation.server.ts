@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { note } from "#domains/access/audit.server.ts";
 import type { Administrator, Member } from "#domains/access/member.ts";
 import { pastRegret, remove, stillHere } from "#domains/access/removal.server.ts";
-import { type Database, inOrganisation } from "#platform/database/database.server.ts";
+import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import type { BranchFields } from "./branch.ts";
 import { branch, strategy } from "./organisation.table.ts";
@@ -12,7 +12,7 @@ export type Branch = Pick<typeof branch.$inferSelect, "id" | "name" | "kind" | "
 
 /** The branches, houses before buses, in Danish order. */
 export function listBranches(member: Member): Promise<Branch[]> {
-  return inOrganisation(member.organisationId, (db) =>
+  return askOrganisation(member.organisationId, (db) =>
     db
       .select({ id: branch.id, name: branch.name, kind: branch.kind, place: branch.place })
       .from(branch)
@@ -29,7 +29,11 @@ export async function saveBranch(
   return inOrganisation(administrator.organisationId, async (db) => {
     const id = branchId ?? newId();
     const saved = branchId
-      ? await db.update(branch).set(fields).where(eq(branch.id, branchId)).returning({ id: branch.id })
+      ? await db
+          .update(branch)
+          .set(fields)
+          .where(and(eq(branch.id, branchId), stillHere(db, branch.id)))
+          .returning({ id: branch.id })
       : await db
           .insert(branch)
           .values({ id, ...fields })
@@ -56,7 +60,7 @@ export type Strategy = Pick<typeof strategy.$inferSelect, "id" | "name" | "note"
 
 /** The municipal strategies the house works under, in Danish order. */
 export function listStrategies(member: Member): Promise<Strategy[]> {
-  return inOrganisation(member.organisationId, (db) =>
+  return askOrganisation(member.organisationId, (db) =>
     db
       .select({ id: strategy.id, name: strategy.name, note: strategy.note })
       .from(strategy)
@@ -77,7 +81,7 @@ export async function saveStrategy(
       ? await db
           .update(strategy)
           .set(fields)
-          .where(eq(strategy.id, strategyId))
+          .where(and(eq(strategy.id, strategyId), stillHere(db, strategy.id)))
           .returning({ id: strategy.id })
       : await db
           .insert(strategy)

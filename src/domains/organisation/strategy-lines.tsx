@@ -1,5 +1,5 @@
 import { Form } from "react-router";
-import { type Problems, typedOr } from "#platform/web/form.ts";
+import { fieldsOf, type Problems } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { TextArea, TextField } from "#ui/field.tsx";
 import { useText } from "#ui/language.tsx";
@@ -59,26 +59,23 @@ export function StrategyLines({ strategies, mayRemove, refused }: StrategyLinesP
 function StrategyForm({ strategy, refused }: { strategy?: Strategy; refused: Problems | undefined }) {
   const text = useText(organisationText);
   const id = (name: string) => `strategy-${strategy?.id ?? "new"}-${name}`;
+  const field = fieldsOf(refused);
   return (
     <Form method="post" noValidate>
       {strategy && <input type="hidden" name="id" value={strategy.id} />}
       <TextField
         label={text.strategyName}
-        name="name"
+        {...field("name", strategy?.name ?? "")}
         id={id("name")}
         required
         maxLength={200}
-        defaultValue={typedOr(refused, "name", strategy?.name ?? "")}
-        problem={refused?.problems.name}
       />
       <TextArea
         label={text.strategyNote}
-        name="note"
+        {...field("note", strategy?.note ?? "")}
         id={id("note")}
         optional
         maxLength={1000}
-        defaultValue={typedOr(refused, "note", strategy?.note ?? "")}
-        problem={refused?.problems.note}
       />
       <Button look="quiet" name="do" value="save-strategy" busyText={text.saving}>
         {strategy ? text.save : text.add}
