@@ -38,6 +38,11 @@ export const frameText = words(
         body: "Der er blevet prøvet mange gange på kort tid, så døren holder pause. Prøv igen om et kvarter.",
         action: "Til forsiden",
       },
+      offline: {
+        title: "Intet net lige nu",
+        body: "Siden kan ikke hentes, før der er net igen. Det, du har skrevet, ligger i din browser og kommer frem, når du er tilbage.",
+        action: "Prøv igen",
+      },
       500: {
         title: "Der gik noget galt hos os",
         body: "Det er ikke noget, du har gjort. Gå et skridt tilbage, og prøv igen. Det, du har skrevet, ligger stadig i din browser.",
@@ -90,6 +95,11 @@ export const frameText = words(
         title: "Give it a quarter of an hour",
         body: "There have been many tries in a short time, so the door is resting. Try again in fifteen minutes.",
         action: "To the front page",
+      },
+      offline: {
+        title: "No network right now",
+        body: "The page cannot be fetched until the network is back. What you wrote is in your browser and will be there when you return.",
+        action: "Try again",
       },
       500: {
         title: "Something went wrong on our side",

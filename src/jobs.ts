@@ -1,6 +1,7 @@
 import { forgetAttempts } from "#domains/access/opening.server.ts";
 import { forgetRemoved } from "#domains/access/removal.server.ts";
 import { forgetEngagements } from "#domains/engagement/engagements.server.ts";
+import { forgetLines } from "#domains/guide/checklist.server.ts";
 import { forgetOwnContent } from "#domains/guide/content.server.ts";
 import { forgetAnswers } from "#domains/guide/rounds.server.ts";
 import { forgetEntries } from "#domains/logbook/logbook.server.ts";
@@ -8,7 +9,14 @@ import { forgetPlaces } from "#domains/organisation/organisation.server.ts";
 import type { Job } from "#platform/jobs/jobs.server.ts";
 import { clearOldMail, deliverMail } from "#platform/mail/mail.server.ts";
 
-const forgetters = [forgetAnswers, forgetEntries, forgetOwnContent, forgetEngagements, forgetPlaces];
+const forgetters = [
+  forgetAnswers,
+  forgetLines,
+  forgetEntries,
+  forgetOwnContent,
+  forgetEngagements,
+  forgetPlaces,
+];
 
 /** The work nobody waits for. Times are Danish. */
 export const jobs: readonly Job[] = [

@@ -6,6 +6,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   useRouteLoaderData,
 } from "react-router";
 import { memberContext } from "#domains/access/gate.server.ts";
@@ -19,7 +20,10 @@ import "#ui/styles.css";
 
 export const links: LinksFunction = () => [{ rel: "icon", href: "/mark.svg", type: "image/svg+xml" }];
 
-export const meta: Route.MetaFunction = () => [{ title: "Vejviser" }];
+export const meta: Route.MetaFunction = ({ error, loaderData }) => {
+  const trouble = error && wordsFor(error, frameText[loaderData?.language ?? "da"].errors).words.title;
+  return [{ title: [trouble, "Vejviser"].filter(Boolean).join(" · ") }];
+};
 
 export function loader({ context }: Route.LoaderArgs) {
   const member = context.get(memberContext);
@@ -61,11 +65,22 @@ export default function Root() {
 /** What is said when a page cannot be had: in kind words, with a way on. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const text = useText(frameText).errors;
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const words = text[status as keyof typeof text] ?? text[500];
+  const here = useLocation();
+  const { status, words } = wordsFor(error, text);
+  const way = { to: status === undefined ? `${here.pathname}${here.search}` : "/", label: words.action };
   return (
-    <ErrorPage status={status} title={words.title} action={{ to: "/", label: words.action }}>
+    <ErrorPage status={status} title={words.title} action={way}>
       {words.body}
     </ErrorPage>
   );
+}
+
+type ErrorWords = (typeof frameText)["da"]["errors"];
+
+/** No status where the network is gone: then nobody has answered anything. */
+function wordsFor(error: unknown, text: ErrorWords) {
+  if (!isRouteErrorResponse(error) && navigator.onLine === false)
+    return { status: undefined, words: text.offline };
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return { status, words: text[status as keyof ErrorWords] ?? text[500] };
 }

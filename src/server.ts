@@ -1,19 +1,27 @@
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import * as build from "virtual:react-router/server-build";
 import { getRequestListener } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { createRequestHandler, RouterContextProvider } from "react-router";
 import { auth, openAuth } from "#domains/access/auth.server.ts";
-import { languageOf, memberContext, sessionContext, whoAsks } from "#domains/access/gate.server.ts";
+import {
+  languageOf,
+  memberContext,
+  sessionContext,
+  troubleContext,
+  whoAsks,
+} from "#domains/access/gate.server.ts";
 import { firstLink } from "#domains/access/opening.server.ts";
 import { type DemoPerson, demoContext, languageContext, visitorContext } from "#domains/access/visitor.ts";
 import { demoPeople, seedDemo } from "#domains/demo/demo.server.ts";
 import { type Config, readConfig } from "#platform/config.server.ts";
+import { Unavailable } from "#platform/database/away.server.ts";
 import { connectTo, openPools } from "#platform/database/database.server.ts";
 import { measuring, type Spent } from "#platform/database/measure.server.ts";
 import { migrateDatabase } from "#platform/database/migrate.server.ts";
 import { openDatabase } from "#platform/database/open.server.ts";
+import { inOneReading } from "#platform/database/reading.server.ts";
 import { startJobs } from "#platform/jobs/jobs.server.ts";
 import { openMail } from "#platform/mail/mail.server.ts";
 import { keptSecret } from "#platform/secret.server.ts";
@@ -22,43 +30,51 @@ import { jobs } from "./jobs.ts";
 
 const say = (sentence: string) => console.log(sentence);
 
-await start();
+/** What has been opened, and how each is put away, in the order they were opened. */
+const opened: (() => Promise<unknown>)[] = [];
+let leaving: Promise<never> | undefined;
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => void leave(0, "Vejviser er lukket. Alt er gemt."));
+}
+await start().catch((failure) => {
+  // What is being put away under its hands fails, and has nothing to tell.
+  if (!leaving) console.error(failure);
+  return leave(1, "Vejviser kunne ikke starte.");
+});
 
 async function start(): Promise<void> {
   if (Number(process.versions.node.split(".")[0]) < 22) {
-    leave([`Vejviser kører på Node 24, men her er Node ${process.versions.node}. Start den med bin/start.`]);
+    return leave(
+      1,
+      `Vejviser kører på Node 24, men her er Node ${process.versions.node}. Start den med bin/start.`,
+    );
   }
   const config = readConfig(process.env, process.argv);
-  if ("mistakes" in config) return leave(config.mistakes);
+  if ("mistakes" in config) return leave(1, ...config.mistakes);
   const database = await openDatabase(config, say);
-  if ("mistakes" in database) return leave(database.mistakes);
+  if ("mistakes" in database) return leave(1, ...database.mistakes);
+  opened.push(database.stop);
 
   await migrateDatabase(database.owner);
   const pools = openPools(database.owner);
+  opened.push(pools.close);
   connectTo(pools);
   openAuth({ baseUrl: config.baseUrl, secret: config.sessionSecret ?? keptSecret(config.dataDir) });
   const queue = await startJobs(database.owner, jobs, say);
+  opened.push(queue.stop);
   openMail(config.smtpUrl, config.mailFrom, () => queue.wake("deliver-mail"));
   if (config.demo) await seedDemo();
   const demo = config.demo ? await demoPeople() : [];
 
   const server = createServer(getRequestListener(makeApp(config, demo).fetch));
-  const stop = async (exitCode: number, last?: string) => {
-    server.close();
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 3000).unref();
-    await queue.stop().catch(() => {});
-    await pools.close().catch(() => {});
-    await database.stop();
-    if (last) say(last);
-    process.exit(exitCode);
-  };
+  opened.push(() => closeDoor(server));
   server.on("error", (trouble: NodeJS.ErrnoException) => {
     const why =
       trouble.code === "EADDRINUSE"
         ? `Port ${config.port} er optaget af et andet program. Vælg en anden med PORT=3001 bin/start.`
         : `Vejviser kan ikke lytte på port ${config.port} (${trouble.code}).`;
-    void stop(1, why);
+    void leave(1, why);
   });
   server.listen(config.port, config.host, async () => {
     database.announce({ port: config.port });
@@ -66,13 +82,6 @@ async function start(): Promise<void> {
     const link = await firstLink();
     if (link) say(`Her er ingen endnu. Bliv den første administrator med dette link:\n${link}`);
   });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    let asked = false;
-    process.on(signal, () => {
-      if (!asked) void stop(0, "Vejviser er lukket. Alt er gemt.");
-      asked = true;
-    });
-  }
 }
 
 function makeApp(config: Config, demo: readonly DemoPerson[]) {
@@ -90,21 +99,35 @@ function makeApp(config: Config, demo: readonly DemoPerson[]) {
     const context = new RouterContextProvider();
     context.set(nonceContext, c.get("nonce"));
     context.set(visitorContext, {
-      address: addressOf(getConnInfo(c).remote.address, config.trustedProxy && c.req.header("x-forwarded-for")),
+      address: addressOf(
+        getConnInfo(c).remote.address,
+        config.trustedProxy && c.req.header("x-forwarded-for"),
+      ),
       userAgent: c.req.header("user-agent") ?? "",
     });
     context.set(demoContext, demo);
     const answer = async () => {
       const signedIn = await whoAsks(c.req.raw).catch((trouble) => {
-        if (trouble instanceof Response) return trouble;
+        if (trouble instanceof Unavailable) return trouble;
         throw trouble;
       });
-      if (!(signedIn instanceof Response)) {
+      if (signedIn instanceof Unavailable) {
+        context.set(troubleContext, signedIn);
+      } else {
         context.set(memberContext, signedIn?.member ?? null);
         context.set(sessionContext, signedIn?.sessionId ?? null);
         context.set(languageContext, languageOf(c.req.raw, signedIn?.member));
       }
-      const response = await handle(c.req.raw, context);
+      const page = async () => {
+        const found = await handle(c.req.raw, context);
+        if (found.status !== 404 || found.body !== null) return found;
+        // A document that is not there has no page of its own to say so.
+        return handle(
+          new Request(new URL("/findes-ikke", c.req.url), { headers: c.req.raw.headers }),
+          context,
+        );
+      };
+      const response = await (c.req.method === "GET" ? inOneReading(page) : page());
       if (signedIn && "renewed" in signedIn) {
         for (const value of signedIn.renewed?.getSetCookie() ?? [])
           response.headers.append("set-cookie", value);
@@ -112,13 +135,13 @@ function makeApp(config: Config, demo: readonly DemoPerson[]) {
       return response;
     };
     if (!c.req.header("x-vejviser-measure") || !process.env.MEASURE) return answer();
-    const spent: Spent = { database: 0, rendering: 0, total: 0 };
+    const spent: Spent = { database: 0, rendering: 0, questions: 0 };
     const from = performance.now();
     const response = await measuring(spent, answer);
     const total = performance.now() - from;
     response.headers.set(
       "Server-Timing",
-      `db;dur=${spent.database}, render;dur=${spent.rendering}, total;dur=${total}`,
+      `db;dur=${spent.database};desc="${spent.questions}", render;dur=${spent.rendering}, total;dur=${total}`,
     );
     return response;
   });
@@ -130,7 +153,25 @@ function addressOf(connection: string | undefined, forwarded: string | false | u
   return (forwarded && forwarded.split(",").at(-1)?.trim()) || (connection ?? "unknown");
 }
 
-function leave(sentences: string[]): never {
-  for (const sentence of sentences) console.error(sentence);
-  process.exit(1);
+/** Lets nobody in any more, and whoever is inside have their answer; after three seconds it is closed for good. */
+function closeDoor(server: Server): Promise<void> {
+  const tidy = setInterval(() => server.closeIdleConnections(), 50);
+  const hurry = setTimeout(() => server.closeAllConnections(), 3000);
+  return new Promise((resolve) => {
+    server.close(() => {
+      clearInterval(tidy);
+      clearTimeout(hurry);
+      resolve();
+    });
+  });
+}
+
+/** Puts away what has been opened, the last first, and ends the program with a last word. Once. */
+function leave(exitCode: number, ...lastWords: string[]): Promise<never> {
+  leaving ??= (async () => {
+    for (const putAway of opened.toReversed()) await putAway().catch(() => {});
+    for (const sentence of lastWords) exitCode === 0 ? say(sentence) : console.error(sentence);
+    process.exit(exitCode);
+  })();
+  return leaving;
 }

@@ -3,7 +3,8 @@ import { ButtonLink } from "./button.tsx";
 import css from "./error-page.module.css";
 
 type ErrorPageProps = {
-  status: number;
+  /** What was answered, where anything was. */
+  status?: number;
   title: ReactNode;
   /** What happened and what is safe, in words that help. */
   children: ReactNode;
@@ -31,7 +32,7 @@ export function ErrorPage({ status, title, children, action, framed }: ErrorPage
           <ButtonLink to={action.to}>{action.label}</ButtonLink>
         </div>
       )}
-      <p className={css.status}>{status}</p>
+      {status && <p className={css.status}>{status}</p>}
     </Region>
   );
 }

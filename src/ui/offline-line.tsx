@@ -1,13 +1,22 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { Icon } from "./icon.tsx";
 import { useText } from "./language.tsx";
 import css from "./offline-line.module.css";
 import { frameText } from "./ui.text.ts";
 
-/** A quiet line while the browser is without network; nothing at all otherwise. `always` shows it in the gallery. */
+/**
+ * A quiet line while the browser is without network; nothing at all otherwise. A link pressed meanwhile leads
+ * nowhere: it would take the page away, and what is being written with it, for the browser's own page of
+ * complaint. `always` shows the line in the gallery.
+ */
 export function OfflineLine({ always = false }: { always?: boolean }) {
   const text = useText(frameText);
   const online = useSyncExternalStore(whenNetworkChanges, isOnline, onTheServer);
+  useEffect(() => {
+    if (online) return;
+    document.addEventListener("click", stay, true);
+    return () => document.removeEventListener("click", stay, true);
+  }, [online]);
   return (
     <div className={always ? undefined : css.place} role="status" data-screen-only>
       {(always || !online) && (
@@ -30,4 +39,9 @@ function whenNetworkChanges(tell: () => void) {
     removeEventListener("online", tell);
     removeEventListener("offline", tell);
   };
+}
+
+function stay(event: MouseEvent): void {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a[href]");
+  if (link && !link.getAttribute("href")?.startsWith("#")) event.preventDefault();
 }

@@ -1,12 +1,22 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statfsSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
-import { processesOf } from "#platform/database/embedded/leftovers.server.ts";
+import { postmasterOf, processesOf } from "#platform/database/embedded/leftovers.server.ts";
 
 /** What the small program told; see embedded-app.ts. */
 export type Told = {
@@ -50,11 +60,19 @@ const folders = new Set<string>();
 
 /** A folder that everyone may enter and the account owns; gone after `cleanUp`. */
 export function makeFolder(uid?: number): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "vejviser-trial-")));
+  const folder = realpathSync(mkdtempSync(join(roomiestPlace(), "vejviser-trial-")));
   folders.add(folder);
   chmodSync(folder, 0o755);
   if (uid !== undefined) chownSync(folder, uid, uid);
   return folder;
+}
+
+/** In memory where there is plenty: what is tried here are processes that die, not disks that lose power. */
+function roomiestPlace(): string {
+  const memory = "/dev/shm";
+  if (!existsSync(memory)) return tmpdir();
+  const { bavail, bsize } = statfsSync(memory);
+  return bavail * bsize > 2 ** 31 ? memory : tmpdir();
 }
 
 /** Another folder inside the one given, of the same kind. */
@@ -153,7 +171,10 @@ export async function cleanUp(unmount: () => void = () => {}): Promise<void> {
   while (running.size > 0) await sleep(20);
   for (const folder of folders) {
     for (const cluster of clustersIn(folder)) {
-      for (const { pid } of processesOf(cluster)) kill(pid);
+      // Not kill -9: then the shared memory would stay behind, and no later start would find it.
+      const postmaster = postmasterOf(cluster);
+      if (postmaster) kill(postmaster.pid, "SIGQUIT");
+      else for (const { pid } of processesOf(cluster)) kill(pid);
       while (processesOf(cluster).length > 0) await sleep(20);
     }
   }

@@ -1,8 +1,8 @@
+import { whoAsks } from "#domains/access/gate.server.ts";
 import { acceptInvitation, invite } from "#domains/access/invitation.server.ts";
 import { type Administrator, isAdministrator, type Member, type Role } from "#domains/access/member.ts";
-import { whoAsks } from "#domains/access/gate.server.ts";
-import { type Beginning, foundOrganisation } from "#domains/access/opening.server.ts";
 import { beginningExample } from "#domains/access/opening.example.ts";
+import { type Beginning, foundOrganisation } from "#domains/access/opening.server.ts";
 import { signInAs } from "#domains/access/sign-in.server.ts";
 import type { Visitor } from "#domains/access/visitor.ts";
 import { listMail } from "#platform/mail/mail.server.ts";
@@ -12,14 +12,24 @@ let visitors = 0;
 /** Somebody at a machine nobody has been heard from before, so that one test never uses up another's tries. */
 export function visitor(): Visitor {
   visitors++;
-  return { address: `10.0.${Math.floor(visitors / 250)}.${visitors % 250}`, userAgent: "Mozilla/5.0 Firefox/150.0" };
+  return {
+    address: `10.0.${Math.floor(visitors / 250)}.${visitors % 250}`,
+    userAgent: "Mozilla/5.0 Firefox/150.0",
+  };
 }
 
 /** A request from a browser that was given these cookies; `more` are cookies it had already. */
 export function requestWith(cookies: Headers | string, more = ""): Request {
   const kept =
-    typeof cookies === "string" ? cookies : cookies.getSetCookie().map((cookie) => cookie.split(";")[0]).join("; ");
-  return new Request("http://localhost:3000/", { headers: { cookie: [kept, more].filter(Boolean).join("; ") } });
+    typeof cookies === "string"
+      ? cookies
+      : cookies
+          .getSetCookie()
+          .map((cookie) => cookie.split(";")[0])
+          .join("; ");
+  return new Request("http://localhost:3000/", {
+    headers: { cookie: [kept, more].filter(Boolean).join("; ") },
+  });
 }
 
 /** Signs somebody in and lets the gate say who they are. Throws when it lets nobody in. */

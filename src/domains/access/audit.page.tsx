@@ -5,6 +5,7 @@ import { formatDate } from "#ui/dates.ts";
 import { TextField } from "#ui/field.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { PageHead } from "#ui/page-head.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import type { Route } from "./+types/audit.page.ts";
 import { readAudit } from "./audit.server.ts";
 import { administratorOf } from "./gate.server.ts";
@@ -20,6 +21,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   });
   return { lines, search };
 }
+
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => runningText[language].audit.title);
 
 export default function AuditPage({ loaderData }: Route.ComponentProps) {
   const text = useText(runningText).audit;

@@ -1,5 +1,5 @@
 import { and, desc, eq, ilike, lt, or } from "drizzle-orm";
-import { inOrganisation } from "#platform/database/database.server.ts";
+import { askOrganisation, inOrganisation } from "#platform/database/database.server.ts";
 import { auditEntry } from "./audit.table.ts";
 import type { Administrator, Member } from "./member.ts";
 
@@ -60,7 +60,7 @@ export function readAudit(
   { before, search }: { before?: string; search?: string } = {},
 ): Promise<AuditLine[]> {
   const like = search ? `%${search.replace(/[\\%_]/g, "\\$&")}%` : undefined;
-  return inOrganisation(administrator.organisationId, (db) =>
+  return askOrganisation(administrator.organisationId, (db) =>
     db
       .select()
       .from(auditEntry)

@@ -1,4 +1,4 @@
-import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { id, now } from "#platform/database/columns.ts";
 import { ownOrganisation } from "#platform/database/roles.ts";
 import { ofOrganisation } from "./organisation.table.ts";
@@ -26,12 +26,17 @@ export const auditEntry = pgTable(
 export const removal = pgTable(
   "removal",
   {
-    itemId: uuid().primaryKey(),
+    itemId: uuid().notNull(),
     organisationId: ofOrganisation(),
     thing: text().notNull(),
     label: text().notNull(),
     removedBy: uuid().notNull(),
     removedAt: now(),
   },
-  (t) => [ownOrganisation, index().on(t.organisationId, t.removedAt)],
+  (t) => [
+    ownOrganisation,
+    // With the house, so that what one house takes away is never in the way of another.
+    primaryKey({ columns: [t.organisationId, t.itemId] }),
+    index().on(t.organisationId, t.removedAt),
+  ],
 );

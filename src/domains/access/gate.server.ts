@@ -18,6 +18,9 @@ export const memberContext = createContext<Member | null>(null);
 /** Which of the member's sessions a request comes with. */
 export const sessionContext = createContext<string | null>(null);
 
+/** Why nobody could tell who is asking: the database is away. Below the gate that is said, and not "sign in". */
+export const troubleContext = createContext<Response | null>(null);
+
 /** The member the gate let in. Throws where a route was hung outside the gate by mistake. */
 export function memberOf(context: Readonly<RouterContextProvider>): Member {
   const member = context.get(memberContext);
@@ -34,6 +37,8 @@ export function administratorOf(context: Readonly<RouterContextProvider>): Admin
 
 /** One gate for all pages of the house: whoever is not signed in is shown the door, and comes back afterwards. */
 export const membersOnly: MiddlewareFunction<Response> = async ({ request, context }, next) => {
+  const trouble = context.get(troubleContext);
+  if (trouble) throw trouble;
   if (!context.get(memberContext)) {
     const { pathname, search } = new URL(request.url);
     const wanted = pathname.replace(/\.data$/, "").replace(/^\/_root$/, "/") + search;
@@ -124,9 +129,18 @@ function sessionTokenIn(request: Request): string | undefined {
 function cookie(request: Request, name: string): string | undefined {
   for (const part of (request.headers.get("cookie") ?? "").split(";")) {
     const [key, ...value] = part.trim().split("=");
-    if (key === name) return decodeURIComponent(value.join("="));
+    if (key === name) return decoded(value.join("="));
   }
   return undefined;
+}
+
+/** Undefined when it was never encoded: a cookie is only a text that somebody sends. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The language to answer in: the member's own, else the one chosen on this machine, else Danish. */

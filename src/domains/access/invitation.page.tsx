@@ -1,8 +1,9 @@
 import { data, Form, redirect } from "react-router";
-import { isProblems, readForm, typedOr } from "#platform/web/form.ts";
+import { fieldsOf, isProblems, readForm } from "#platform/web/form.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { TextField } from "#ui/field.tsx";
 import { useText } from "#ui/language.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import type { Route } from "./+types/invitation.page.ts";
 import { doorText } from "./door.text.ts";
 import { acceptSchema } from "./door.ts";
@@ -23,6 +24,12 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   return redirect("/", { headers: cookies });
 }
 
+export const meta: Route.MetaFunction = ({ matches, loaderData }) =>
+  pageTitle(matches, (language) => {
+    const { title, usedTitle } = doorText[language].invitation;
+    return loaderData?.invitation ? title(loaderData.invitation.organisationName) : usedTitle;
+  });
+
 export default function InvitationPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(doorText).invitation;
   const { invitation } = loaderData;
@@ -33,18 +40,17 @@ export default function InvitationPage({ loaderData, actionData }: Route.Compone
       </Door>
     );
   }
+  const field = fieldsOf(actionData);
   return (
     <Door title={text.title(invitation.organisationName)} lead={<p>{text.lead(invitation.from)}</p>}>
       <Form method="post">
         <TextField
           label={text.name}
-          name="name"
+          {...field("name", invitation.name)}
           hint={text.nameHint}
           autoComplete="name"
           required
           maxLength={200}
-          defaultValue={typedOr(actionData, "name", invitation.name)}
-          problem={isProblems(actionData) ? actionData.problems.name : undefined}
         />
         <p>{text.email(invitation.email)}</p>
         <Button size="big" busyText={text.accepting}>

@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, isNull } from "drizzle-orm";
-import { inGate, inOrganisation } from "#platform/database/database.server.ts";
+import { askOrganisation, inGate, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { sendMail } from "#platform/mail/mail.server.ts";
 import { note } from "./audit.server.ts";
@@ -70,7 +70,7 @@ export type OpenInvitation = {
 
 /** Invitations nobody has answered yet. */
 export function listInvitations(administrator: Administrator): Promise<OpenInvitation[]> {
-  return inOrganisation(administrator.organisationId, (db) =>
+  return askOrganisation(administrator.organisationId, (db) =>
     db
       .select({
         id: invitation.id,

@@ -3,6 +3,7 @@ import { formatDate } from "#ui/dates.ts";
 import { Empty } from "#ui/empty.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { PageHead } from "#ui/page-head.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import { Tag } from "#ui/tag.tsx";
 import type { Route } from "./+types/mail.page.ts";
 import { administratorOf } from "./gate.server.ts";
@@ -13,6 +14,9 @@ export async function loader({ context }: Route.LoaderArgs) {
   const administrator = administratorOf(context);
   return { sends: hasMailServer(), mails: await listMail(administrator.organisationId) };
 }
+
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => runningText[language].mail.title);
 
 export default function MailPage({ loaderData }: Route.ComponentProps) {
   const text = useText(runningText).mail;

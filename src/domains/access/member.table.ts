@@ -58,9 +58,7 @@ export const invitation = pgTable(
     name: text().notNull().default(""),
     role: text({ enum: roles }).notNull(),
     tokenHash: text().notNull().unique(),
-    invitedBy: uuid()
-      .notNull()
-      .references(() => member.id),
+    invitedBy: uuid().notNull(),
     createdAt: now(),
     expiresAt: moment().notNull(),
     usedAt: moment(),
@@ -70,5 +68,6 @@ export const invitation = pgTable(
     ownOrganisation,
     pgPolicy("gate_finds_invitation", { for: "select", to: gateRole, using: sql`true` }),
     index().on(t.organisationId),
+    byMember(t.organisationId, t.invitedBy),
   ],
 );

@@ -1,6 +1,6 @@
-import { and, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
-import { inOrganisation } from "#platform/database/database.server.ts";
+import { askOrganisation, inOrganisation } from "#platform/database/database.server.ts";
 import type { Language } from "#ui/words.ts";
 import { note } from "./audit.server.ts";
 import { member as memberTable } from "./member.table.ts";
@@ -22,7 +22,7 @@ export type Colleague = {
 
 /** Everyone at work in the organisation now, in Danish order. */
 export function listColleagues(member: Member): Promise<Colleague[]> {
-  return inOrganisation(member.organisationId, (db) =>
+  return askOrganisation(member.organisationId, (db) =>
     db
       .select({
         id: memberTable.id,
@@ -89,7 +89,7 @@ export async function resumeMembership(administrator: Administrator, memberId: s
     const [back] = await db
       .update(memberTable)
       .set({ endedAt: null })
-      .where(eq(memberTable.id, memberId))
+      .where(and(eq(memberTable.id, memberId), isNotNull(memberTable.endedAt)))
       .returning();
     if (back) await note(administrator, "restored", "member", memberId);
     return back !== undefined;
@@ -101,7 +101,7 @@ export async function findFormer(
   administrator: Administrator,
   memberId: string,
 ): Promise<{ id: string; name: string } | undefined> {
-  const [former] = await inOrganisation(administrator.organisationId, (db) =>
+  const [former] = await askOrganisation(administrator.organisationId, (db) =>
     db
       .select({ id: memberTable.id, name: memberTable.name })
       .from(memberTable)
@@ -121,21 +121,22 @@ export async function changeOwnSettings(
 }
 
 export async function ownTitle(member: Member): Promise<string> {
-  const [own] = await inOrganisation(member.organisationId, (db) =>
+  const [own] = await askOrganisation(member.organisationId, (db) =>
     db.select({ title: memberTable.title }).from(memberTable).where(eq(memberTable.id, member.id)),
   );
   return own?.title ?? "";
 }
 
 async function isLastAdministrator(administrator: Administrator, memberId: string): Promise<boolean> {
-  const others = await inOrganisation(administrator.organisationId, (db) =>
+  // All of them, in one order: two who act on each other at the same moment wait in line, and the second sees
+  // what the first has done.
+  const administrators = await inOrganisation(administrator.organisationId, (db) =>
     db
       .select({ id: memberTable.id })
       .from(memberTable)
-      .where(
-        and(eq(memberTable.role, "administrator"), isNull(memberTable.endedAt), ne(memberTable.id, memberId)),
-      )
+      .where(and(eq(memberTable.role, "administrator"), isNull(memberTable.endedAt)))
+      .orderBy(memberTable.id)
       .for("update"),
   );
-  return others.length === 0;
+  return administrators.every(({ id }) => id === memberId);
 }

@@ -1,8 +1,9 @@
 import { data, Form, redirect } from "react-router";
-import { isProblems, readForm, typedOr } from "#platform/web/form.ts";
+import { fieldsOf, isProblems, problemsOf, readForm } from "#platform/web/form.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { SelectField, TextField } from "#ui/field.tsx";
 import { useText } from "#ui/language.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import { ProblemList } from "#ui/problem-list.tsx";
 import { Section } from "#ui/section.tsx";
 import type { Route } from "./+types/opening.page.ts";
@@ -31,6 +32,12 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   return redirect("/biblioteket?velkommen", { headers: opened.cookies });
 }
 
+export const meta: Route.MetaFunction = ({ matches, loaderData }) =>
+  pageTitle(matches, (language) => {
+    const { title, usedTitle } = doorText[language].opening;
+    return loaderData?.open ? title : usedTitle;
+  });
+
 export default function OpeningPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(doorText).opening;
   if (!loaderData.open) {
@@ -40,51 +47,30 @@ export default function OpeningPage({ loaderData, actionData }: Route.ComponentP
       </Door>
     );
   }
-  const problems = isProblems(actionData) ? actionData.problems : {};
-  const labels: Record<string, string> = {
+  const labels = {
     name: text.name,
     email: text.email,
     organisationName: text.organisationName,
   };
+  const field = fieldsOf(actionData);
   return (
     <Door title={text.title} lead={<p>{text.lead}</p>}>
       <Form method="post" noValidate>
-        <ProblemList
-          problems={Object.entries(problems).map(([name, message]) => ({
-            name,
-            label: labels[name] ?? name,
-            message,
-          }))}
-        />
+        <ProblemList problems={problemsOf(actionData, labels)} />
         <Section title={text.you}>
-          <TextField
-            label={text.name}
-            name="name"
-            autoComplete="name"
-            required
-            maxLength={200}
-            defaultValue={typedOr(actionData, "name", "")}
-            problem={problems.name}
-          />
+          <TextField label={text.name} {...field("name")} autoComplete="name" required maxLength={200} />
           <TextField
             label={text.email}
-            name="email"
+            {...field("email")}
             type="email"
             autoComplete="email"
             hint={text.emailHint}
             required
             maxLength={200}
-            defaultValue={typedOr(actionData, "email", "")}
-            problem={problems.email}
           />
         </Section>
         <Section title={text.library}>
-          <SelectField
-            label={text.municipality}
-            name="municipalityCode"
-            hint={text.municipalityHint}
-            defaultValue={typedOr(actionData, "municipalityCode", "")}
-          >
+          <SelectField label={text.municipality} {...field("municipalityCode")} hint={text.municipalityHint}>
             <option value="">{text.none}</option>
             {municipalities.map(({ code, name }) => (
               <option key={code} value={code}>
@@ -94,13 +80,11 @@ export default function OpeningPage({ loaderData, actionData }: Route.ComponentP
           </SelectField>
           <TextField
             label={text.organisationName}
-            name="organisationName"
+            {...field("organisationName")}
             autoComplete="organization"
             hint={text.organisationHint}
             required
             maxLength={200}
-            defaultValue={typedOr(actionData, "organisationName", "")}
-            problem={problems.organisationName}
           />
         </Section>
         <Button size="big" busyText={text.beginning}>

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { inOrganisation } from "#platform/database/database.server.ts";
+import { askOrganisation, inOrganisation } from "#platform/database/database.server.ts";
 import { note } from "./audit.server.ts";
 import type { Administrator, Member } from "./member.ts";
 import { organisation } from "./organisation.table.ts";
@@ -7,7 +7,7 @@ import { organisation } from "./organisation.table.ts";
 export type Organisation = { id: string; name: string; municipalityCode: string | null };
 
 export async function readOrganisation(member: Member): Promise<Organisation> {
-  const [own] = await inOrganisation(member.organisationId, (db) => db.select().from(organisation));
+  const [own] = await askOrganisation(member.organisationId, (db) => db.select().from(organisation));
   if (!own) throw new Error("A member without an organisation");
   return own;
 }

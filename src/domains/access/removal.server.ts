@@ -1,6 +1,11 @@
 import { and, desc, eq, lt, notExists, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
-import { askGate, type Database, inOrganisation } from "#platform/database/database.server.ts";
+import {
+  askGate,
+  askOrganisation,
+  type Database,
+  inOrganisation,
+} from "#platform/database/database.server.ts";
 import { note, type Thing } from "./audit.server.ts";
 import { removal } from "./audit.table.ts";
 import { member as memberTable } from "./member.table.ts";
@@ -34,7 +39,7 @@ export async function findRemoved(
   member: Member,
   itemId: string,
 ): Promise<{ itemId: string; label: string } | undefined> {
-  const [found] = await inOrganisation(member.organisationId, (db) =>
+  const [found] = await askOrganisation(member.organisationId, (db) =>
     db
       .select({ itemId: removal.itemId, label: removal.label })
       .from(removal)
@@ -52,7 +57,7 @@ export type Removed = { itemId: string; thing: string; label: string; removedAt:
 
 /** What has been taken away in the last thirty days, newest first. */
 export function listRemoved(member: Member): Promise<Removed[]> {
-  return inOrganisation(member.organisationId, (db) =>
+  return askOrganisation(member.organisationId, (db) =>
     db
       .select({
         itemId: removal.itemId,

@@ -6,6 +6,7 @@ import { Empty } from "#ui/empty.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
 import { PageHead } from "#ui/page-head.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import type { Route } from "./+types/removed.page.ts";
 import { onward } from "./door.ts";
 import { memberOf } from "./gate.server.ts";
@@ -23,6 +24,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (!isId(itemId) || !(await restore(memberOf(context), itemId))) throw new Response(null, { status: 404 });
   return redirect(`${back}?tilbage`);
 }
+
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => runningText[language].removed.title);
 
 export default function RemovedPage({ loaderData }: Route.ComponentProps) {
   const all = useText(runningText);

@@ -1,6 +1,7 @@
 import { data, Form, redirect, useSearchParams } from "react-router";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { useText } from "#ui/language.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import type { Route } from "./+types/sign-in-link.page.ts";
 import { doorText } from "./door.text.ts";
 import { onward } from "./door.ts";
@@ -13,6 +14,9 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   if (!cookies) return data({ used: true }, { status: 410 });
   return redirect(onward(new URL(request.url).searchParams.get("videre")), { headers: cookies });
 }
+
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => doorText[language].link.title);
 
 export default function SignInLinkPage({ actionData }: Route.ComponentProps) {
   const text = useText(doorText).link;

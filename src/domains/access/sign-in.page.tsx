@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { data, Form, redirect, useSearchParams } from "react-router";
-import { isProblems, readForm, refuse, typedOr } from "#platform/web/form.ts";
+import { fieldsOf, isProblems, readForm, refuse } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/field.tsx";
 import { useText } from "#ui/language.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import { Saved } from "#ui/saved.tsx";
 import { Section } from "#ui/section.tsx";
 import type { Route } from "./+types/sign-in.page.ts";
@@ -40,6 +41,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   return { sentTo: read.value.email };
 }
 
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => doorText[language].signIn.title);
+
 export default function SignInPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(doorText).signIn;
   const [search] = useSearchParams();
@@ -53,6 +57,7 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
       </Door>
     );
   }
+  const field = fieldsOf(actionData);
   return (
     <Door title={text.title} lead={<p>{text.lead}</p>}>
       {search.has("ud") && <Saved text={text.ended} />}
@@ -60,13 +65,11 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
         <input type="hidden" name="videre" value={wanted} />
         <TextField
           label={text.email}
-          name="email"
+          {...field("email")}
           type="email"
           autoComplete="username webauthn"
           required
           maxLength={200}
-          defaultValue={typedOr(actionData, "email", "")}
-          problem={isProblems(actionData) ? actionData.problems.email : undefined}
         />
         <Button busyText={text.sending}>{text.send}</Button>
       </Form>

@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { inGate } from "#platform/database/database.server.ts";
+import { isId } from "#platform/database/id.ts";
 import { sendMail } from "#platform/mail/mail.server.ts";
 import { account, attempt, passkey, session } from "./account.table.ts";
 import { auth, authSettings, makeSignInToken } from "./auth.server.ts";
@@ -89,6 +90,7 @@ export function listSessions(accountId: string): Promise<OwnSession[]> {
 
 /** Ends one session of this account, at once; `sessionId` of somebody else changes nothing. */
 export async function endSession(accountId: string, sessionId: string): Promise<void> {
+  if (!isId(sessionId)) return;
   await inGate((db) =>
     db.delete(session).where(and(eq(session.userId, accountId), eq(session.id, sessionId))),
   );
@@ -109,6 +111,7 @@ export function listPasskeys(accountId: string): Promise<OwnPasskey[]> {
 
 /** Forgets a passkey; it opens nothing from now on. */
 export async function removePasskey(accountId: string, passkeyId: string): Promise<void> {
+  if (!isId(passkeyId)) return;
   await inGate((db) =>
     db.delete(passkey).where(and(eq(passkey.userId, accountId), eq(passkey.id, passkeyId))),
   );

@@ -3,13 +3,14 @@ import { memberOf } from "#domains/access/gate.server.ts";
 import { listColleagues } from "#domains/access/members.server.ts";
 import { listStrategies } from "#domains/organisation/organisation.server.ts";
 import { isId } from "#platform/database/id.ts";
-import { isProblems, readForm, typedOr } from "#platform/web/form.ts";
+import { fieldsOf, isProblems, readForm } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
 import { Draft } from "#ui/draft.tsx";
 import { NumberField, SelectField, TextArea } from "#ui/field.tsx";
 import { useText } from "#ui/language.tsx";
 import { PageHead } from "#ui/page-head.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import { Section } from "#ui/section.tsx";
 import type { Route } from "./+types/engagement-edit.page.ts";
 import { EngagementBeginning, EngagementProblems } from "./engagement.form.tsx";
@@ -42,15 +43,18 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   return redirect(`/forloeb/${engagementId}?gemt`);
 }
 
+export const meta: Route.MetaFunction = ({ matches, loaderData }) =>
+  pageTitle(matches, (language) => engagementText[language].edit.title(loaderData?.engagement.name ?? ""));
+
 export default function EditEngagementPage({ loaderData, actionData }: Route.ComponentProps) {
   const all = useText(engagementText);
   const { fields, edit: text } = all;
   const { engagement, colleagues, strategies, memberId } = loaderData;
-  const problems = isProblems(actionData) ? actionData.problems : {};
   const coordinator = engagement.team.find((mate) => mate.part === "coordinator")?.id ?? "";
   const people = colleagues.map(({ id, name }) => ({ value: id, label: name }));
   const ticked = (name: string, kept: string[]) =>
     isProblems(actionData) ? [actionData.typed[name] ?? []].flat() : kept;
+  const field = fieldsOf(actionData);
   return (
     <>
       <PageHead
@@ -66,20 +70,16 @@ export default function EditEngagementPage({ loaderData, actionData }: Route.Com
           <Section title={text.purpose}>
             <TextArea
               label={fields.goal}
-              name="goal"
+              {...field("goal", engagement.goal)}
               hint={fields.goalHint}
               optional
               maxLength={2000}
-              defaultValue={typedOr(actionData, "goal", engagement.goal)}
-              problem={problems.goal}
             />
             <TextArea
               label={fields.successCriteria}
-              name="successCriteria"
+              {...field("successCriteria", engagement.successCriteria.join("\n"))}
               hint={fields.successCriteriaHint}
               optional
-              defaultValue={typedOr(actionData, "successCriteria", engagement.successCriteria.join("\n"))}
-              problem={problems.successCriteria}
             />
             {strategies.length > 0 ? (
               <Choices
@@ -104,11 +104,7 @@ export default function EditEngagementPage({ loaderData, actionData }: Route.Com
             )}
           </Section>
           <Section title={text.people}>
-            <SelectField
-              label={fields.coordinator}
-              name="coordinatorId"
-              defaultValue={typedOr(actionData, "coordinatorId", coordinator)}
-            >
+            <SelectField label={fields.coordinator} {...field("coordinatorId", coordinator)}>
               <option value="">{fields.noCoordinator}</option>
               {people.map(({ value, label }) => (
                 <option key={value} value={value}>
@@ -131,29 +127,23 @@ export default function EditEngagementPage({ loaderData, actionData }: Route.Com
           <Section title={text.resources}>
             <NumberField
               label={fields.hours}
-              name="hours"
+              {...field("hours", String(engagement.hours ?? ""))}
               hint={fields.hoursHint}
               unit={fields.hoursUnit}
               optional
-              defaultValue={typedOr(actionData, "hours", String(engagement.hours ?? ""))}
-              problem={problems.hours}
             />
             <NumberField
               label={fields.money}
-              name="money"
+              {...field("money", String(engagement.money ?? ""))}
               unit={fields.moneyUnit}
               optional
-              defaultValue={typedOr(actionData, "money", String(engagement.money ?? ""))}
-              problem={problems.money}
             />
             <TextArea
               label={fields.resourceNote}
-              name="resourceNote"
+              {...field("resourceNote", engagement.resourceNote)}
               hint={fields.resourceNoteHint}
               optional
               maxLength={2000}
-              defaultValue={typedOr(actionData, "resourceNote", engagement.resourceNote)}
-              problem={problems.resourceNote}
             />
           </Section>
         </Draft>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayField, lines, listed, longText, shortText, wholeNumber } from "#platform/web/fields.ts";
+import { dayField, lines, listed, longText, sentAs, shortText, wholeNumber } from "#platform/web/fields.ts";
 
 /** Where a forløb can stand. Waiting is a normal state, and so is a pause (S10). */
 export const stateKinds = ["under-way", "waiting", "paused", "closed"] as const;
@@ -9,16 +9,19 @@ export type StateKind = (typeof stateKinds)[number];
 export const teamParts = ["coordinator", "team"] as const;
 export type TeamPart = (typeof teamParts)[number];
 
-/** What one is asked for when a forløb begins: little. Everything else can wait. */
-export const newEngagementSchema = z.object({
+const beginning = z.object({
   name: shortText.min(1),
   question: longText(400).min(1),
   places: listed,
   targetGroup: shortText.default(""),
 });
 
+/** What one is asked for when a forløb begins: little. Everything else can wait. */
+export const newEngagementSchema = beginning.extend({ sentAs });
+export type NewEngagementFields = z.infer<typeof newEngagementSchema>;
+
 /** Everything a forløb says about itself (product.md G1, method S3.5). Hours are hours of work, money is kroner. */
-export const engagementSchema = newEngagementSchema.extend({
+export const engagementSchema = beginning.extend({
   goal: longText(2000).default(""),
   successCriteria: lines(20),
   strategyIds: z.array(z.uuid()).default([]),

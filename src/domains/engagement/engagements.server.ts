@@ -3,10 +3,17 @@ import { note } from "#domains/access/audit.server.ts";
 import type { Member } from "#domains/access/member.ts";
 import { memberName } from "#domains/access/members.server.ts";
 import { pastRegret, remove, stillHere } from "#domains/access/removal.server.ts";
-import { type Database, inOrganisation } from "#platform/database/database.server.ts";
+import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
+import { today } from "#ui/dates.ts";
 import { engagement, engagementMember, engagementState, engagementStrategy } from "./engagement.table.ts";
-import type { EngagementFields, StateFields, StateKind, TeamPart } from "./engagement.ts";
+import type {
+  EngagementFields,
+  NewEngagementFields,
+  StateFields,
+  StateKind,
+  TeamPart,
+} from "./engagement.ts";
 
 export type Teammate = { id: string; name: string; part: TeamPart };
 export type State = { kind: StateKind; note: string; since: string };
@@ -24,7 +31,7 @@ export type EngagementSearch = { text?: string; mine?: boolean; kind?: StateKind
 
 /** The forløb of the house, those touched last first; `text` looks in name, question, place and target group. */
 export function listEngagements(member: Member, search: EngagementSearch = {}): Promise<EngagementLine[]> {
-  return inOrganisation(member.organisationId, async (db) => {
+  return askOrganisation(member.organisationId, async (db) => {
     const like = search.text ? `%${search.text.replace(/[\\%_]/g, "\\$&")}%` : undefined;
     const rows = await db
       .select(line())
@@ -62,7 +69,7 @@ export type Engagement = EngagementLine & {
 
 /** One forløb, or undefined when it is not the member's, or has been taken away. */
 export function findEngagement(member: Member, engagementId: string): Promise<Engagement | undefined> {
-  return inOrganisation(member.organisationId, async (db) => {
+  return askOrganisation(member.organisationId, async (db) => {
     const [found] = await db
       .select({
         ...line(),
@@ -76,7 +83,7 @@ export function findEngagement(member: Member, engagementId: string): Promise<En
         strategies: sql<{ id: string; name: string }[]>`(
           select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name) order by s.name), '[]')
           from ${engagementStrategy} es join strategy s on s.id = es.strategy_id
-          where es.engagement_id = ${ownId})`,
+          where es.engagement_id = ${ownId} and not exists (select from removal where item_id = s.id))`,
       })
       .from(engagement)
       .where(and(eq(engagement.id, engagementId), stillHere(db, engagement.id)));
@@ -84,18 +91,25 @@ export function findEngagement(member: Member, engagementId: string): Promise<En
   });
 }
 
-/** Begins a forløb; whoever begins it coordinates until the team says otherwise. Returns its id. */
+/**
+ * Begins a forløb, once however often the form is sent; whoever begins it coordinates until the team says
+ * otherwise. Returns its id.
+ */
 export async function beginEngagement(
   member: Member,
-  fields: Pick<EngagementFields, "name" | "question" | "places" | "targetGroup">,
+  { sentAs: engagementId = newId(), ...fields }: NewEngagementFields,
 ): Promise<string> {
-  const engagementId = newId();
   return inOrganisation(member.organisationId, async (db) => {
-    await db.insert(engagement).values({ id: engagementId, createdBy: member.id, ...fields });
+    const begun = await db
+      .insert(engagement)
+      .values({ id: engagementId, createdBy: member.id, ...fields })
+      .onConflictDoNothing()
+      .returning({ id: engagement.id });
+    if (!begun[0]) return engagementId;
     await db.insert(engagementMember).values({ engagementId, memberId: member.id, part: "coordinator" });
     await db
       .insert(engagementState)
-      .values({ engagementId, kind: "under-way", since: sql`current_date`, setBy: member.id });
+      .values({ engagementId, kind: "under-way", since: today(), setBy: member.id });
     await note(member, "made", "engagement", engagementId);
     return engagementId;
   });
@@ -151,7 +165,7 @@ export type StateLine = State & { id: string; setAt: Date; by: string };
 
 /** How it has stood over time, newest first. */
 export function listStates(member: Member, engagementId: string): Promise<StateLine[]> {
-  return inOrganisation(member.organisationId, (db) =>
+  return askOrganisation(member.organisationId, (db) =>
     db
       .select({
         id: engagementState.id,
@@ -182,6 +196,15 @@ export async function touch(db: Database, engagementId: string): Promise<boolean
     .where(and(eq(engagement.id, engagementId), stillHere(db, engagement.id)))
     .returning({ id: engagement.id });
   return touched !== undefined;
+}
+
+/** Whether a forløb is there, for work that does not count as touching it. */
+export async function isThere(db: Database, engagementId: string): Promise<boolean> {
+  const [found] = await db
+    .select({ id: engagement.id })
+    .from(engagement)
+    .where(and(eq(engagement.id, engagementId), stillHere(db, engagement.id)));
+  return found !== undefined;
 }
 
 /** Deletes for good what can no longer be brought back. */

@@ -1,7 +1,7 @@
 import { data, Form, Link, redirect } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
 import { isId } from "#platform/database/id.ts";
-import { isProblems, readForm, typedOr } from "#platform/web/form.ts";
+import { fieldsOf, isProblems, problemsOf, readForm } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
 import { formatDate, today } from "#ui/dates.ts";
@@ -10,6 +10,7 @@ import { DateField, TextArea } from "#ui/field.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
 import { PageHead } from "#ui/page-head.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import { ProblemList } from "#ui/problem-list.tsx";
 import { Section } from "#ui/section.tsx";
 import type { Route } from "./+types/state.page.ts";
@@ -36,13 +37,19 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   return redirect(`/forloeb/${params.engagementId}?gemt`);
 }
 
+export const meta: Route.MetaFunction = ({ matches, loaderData }) =>
+  pageTitle(
+    matches,
+    (language) => `${engagementText[language].state.title} · ${loaderData?.engagement.name}`,
+  );
+
 export default function StatePage({ loaderData, actionData }: Route.ComponentProps) {
   const all = useText(engagementText);
   const text = all.state;
   const language = useLanguage();
   const { engagement, states, today } = loaderData;
-  const problems = isProblems(actionData) ? actionData.problems : {};
-  const labels: Record<string, string> = { kind: text.kind, note: text.noteLabel, since: text.since };
+  const labels = { kind: text.kind, note: text.noteLabel, since: text.since };
+  const field = fieldsOf(actionData);
   return (
     <>
       <PageHead
@@ -50,18 +57,11 @@ export default function StatePage({ loaderData, actionData }: Route.ComponentPro
         title={text.title}
       />
       <Form method="post" noValidate>
-        <ProblemList
-          problems={Object.entries(problems).map(([name, message]) => ({
-            name,
-            label: labels[name] ?? name,
-            message,
-          }))}
-        />
+        <ProblemList problems={problemsOf(actionData, labels)} />
         <Draft id={`tilstand:${engagement.id}`}>
           <Choices
             label={text.kind}
-            name="kind"
-            defaultValue={typedOr(actionData, "kind", engagement.state.kind)}
+            {...field("kind", engagement.state.kind)}
             options={stateKinds.map((value) => ({
               value,
               label: text.kinds[value],
@@ -70,20 +70,12 @@ export default function StatePage({ loaderData, actionData }: Route.ComponentPro
           />
           <TextArea
             label={text.noteLabel}
-            name="note"
+            {...field("note")}
             hint={text.noteHint}
             optional
             maxLength={1000}
-            defaultValue={typedOr(actionData, "note", "")}
-            problem={problems.note}
           />
-          <DateField
-            label={text.since}
-            name="since"
-            required
-            defaultValue={typedOr(actionData, "since", today)}
-            problem={problems.since}
-          />
+          <DateField label={text.since} {...field("since", today)} required />
         </Draft>
         <Button busyText={text.saving}>{text.save}</Button>
       </Form>

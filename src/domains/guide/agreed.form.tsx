@@ -19,15 +19,16 @@ export function AgreedForm({ place, agreed, refused }: AgreedFormProps) {
   const hint = useText(hints);
   const fetcher = useFetcher<{ saved?: string } | Problems>();
   const [touched, setTouched] = useState(false);
-  const saved = fetcher.data && "saved" in fetcher.data ? fetcher.data.saved : undefined;
-  const problem =
-    refused?.problems.agreed ??
-    (fetcher.data && "problems" in fetcher.data ? fetcher.data.problems.agreed : undefined);
+  const answer = fetcher.data ?? refused;
+  const saved = answer && "saved" in answer ? answer.saved : undefined;
+  const problem = answer && "problems" in answer ? answer.problems.agreed : undefined;
+  const was = typedOr(answer, "was", agreed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new saving is what ends the being touched
   useEffect(() => setTouched(false), [saved]);
   return (
     // A saving still under way when a button opens the next question would put the old question back on the page.
     <Form method="post" id="enighed" className={css.agree} noValidate onSubmit={() => fetcher.reset()}>
+      <input type="hidden" name="was" value={was} />
       <label htmlFor="enig">{text.agreed}</label>
       <div>
         <Draft id={`enige:${place}`} clear={saved !== undefined && !touched}>
@@ -41,8 +42,9 @@ export function AgreedForm({ place, agreed, refused }: AgreedFormProps) {
             defaultValue={typedOr(refused, "agreed", agreed)}
             onChange={() => setTouched(true)}
             onBlur={(event) => {
-              if (touched && !isOwnButton(event.relatedTarget, event.currentTarget.form))
-                fetcher.submit({ do: "agree", agreed: event.currentTarget.value }, { method: "post" });
+              const goesOn = isOwnButton(event.relatedTarget, event.currentTarget.form);
+              if (touched && !goesOn && navigator.onLine)
+                fetcher.submit({ do: "agree", agreed: event.currentTarget.value, was }, { method: "post" });
             }}
           />
         </Draft>

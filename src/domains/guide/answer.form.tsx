@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Link, useFetcher } from "react-router";
-import { isProblems, type Problems, typedOr } from "#platform/web/form.ts";
+import { fieldsOf, isProblems, type Problems } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { Draft } from "#ui/draft.tsx";
 import { TextArea } from "#ui/field.tsx";
@@ -86,6 +86,7 @@ function AnswerForm({ who, present = [], answerId, place, refused }: AnswerFormP
     wasSending.current = sending;
   }, [sending, fetcher.data]);
   const id = `svar-${who ?? "alle"}`;
+  const field = fieldsOf(problems);
   return (
     <fetcher.Form method="post" ref={form} className={css.form} preventScrollReset noValidate>
       <input type="hidden" name="answerId" value={answerId} />
@@ -93,13 +94,11 @@ function AnswerForm({ who, present = [], answerId, place, refused }: AnswerFormP
       <Draft id={`svar:${place}`} clear={accepted}>
         <TextArea
           label={who === undefined ? text.write : text.fieldOf(who)}
-          name="text"
+          {...field("text")}
           id={id}
           rows={2}
           required
           maxLength={2000}
-          defaultValue={typedOr(problems, "text", "")}
-          problem={problems?.problems.text}
         />
       </Draft>
       {who === undefined && present.length > 0 && (

@@ -1,12 +1,13 @@
 import { data, Form, Link, redirect } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
 import { listColleagues } from "#domains/access/members.server.ts";
-import { isId } from "#platform/database/id.ts";
-import { isProblems, readForm, typedOr } from "#platform/web/form.ts";
+import { isId, newId } from "#platform/database/id.ts";
+import { fieldsOf, isProblems, readForm } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
 import { TextField } from "#ui/field.tsx";
 import { useText } from "#ui/language.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import { PrincipleLine } from "#ui/principle-line.tsx";
 import { Section } from "#ui/section.tsx";
 import type { Route } from "./+types/begin.page.ts";
@@ -29,6 +30,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     questions: content.questions.length,
     colleagues: colleagues.map(({ id, name }) => ({ id, name })),
     own: member.id,
+    sentAs: newId(),
     line: principleOf(params.engagementId, member.language).line,
   };
 }
@@ -39,25 +41,31 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   if (!isId(engagementId) || !isStation(station)) throw new Response(null, { status: 404 });
   const read = readForm(beginSchema, await request.formData(), member.language);
   if (isProblems(read)) return data(read, { status: 422 });
-  const present = [...new Set([...read.value.present, ...read.value.guests])];
-  const roundId = await beginRound(member, engagementId, station, { kind: "conversation", present });
+  const { sentAs, ...here } = read.value;
+  const present = [...new Set([...here.present, ...here.guests])];
+  const roundId = await beginRound(member, engagementId, station, { kind: "conversation", present, sentAs });
   if (!roundId) throw new Response(null, { status: 404 });
   return redirect(`/forloeb/${engagementId}/samtale/${roundId}/1`);
 }
+
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => guideText[language].begin.title);
 
 export default function BeginPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(guideText).begin;
   const hint = useText(hints);
   const { engagement } = useEngagement();
-  const { station, questions, colleagues, own, line } = loaderData;
+  const { station, questions, colleagues, own, sentAs, line } = loaderData;
   const team = engagement.team.map((mate) => mate.id);
   // The team first: they are the ones most often here.
   const people = [...colleagues].sort((a, b) => Number(team.includes(b.id)) - Number(team.includes(a.id)));
   const here = colleagues.filter(({ id }) => id === own).map(({ name }) => name);
+  const field = fieldsOf(actionData);
   return (
     <Section title={text.title}>
       <p>{text.lead}</p>
       <Form method="post" noValidate>
+        <input type="hidden" name="sentAs" value={sentAs} />
         <Choices
           many
           label={text.members}
@@ -67,12 +75,10 @@ export default function BeginPage({ loaderData, actionData }: Route.ComponentPro
         />
         <TextField
           label={text.guests}
-          name="guests"
+          {...field("guests")}
           hint={text.guestsHint}
           optional
           autoComplete="off"
-          defaultValue={typedOr(actionData, "guests", "")}
-          problem={isProblems(actionData) ? actionData.problems.guests : undefined}
         />
         <p>
           {text.count(questions)} {hint.beforeConversation}

@@ -1,10 +1,10 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { note } from "#domains/access/audit.server.ts";
 import type { Member } from "#domains/access/member.ts";
 import { memberName } from "#domains/access/members.server.ts";
-import { remove, stillHere } from "#domains/access/removal.server.ts";
-import { touch } from "#domains/engagement/engagements.server.ts";
-import { type Database, inOrganisation } from "#platform/database/database.server.ts";
+import { pastRegret, remove, stillHere } from "#domains/access/removal.server.ts";
+import { isThere, touch } from "#domains/engagement/engagements.server.ts";
+import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { checklistLine, checklistTick, stationVisit } from "./checklist.table.ts";
 import type { Station } from "./station.ts";
@@ -18,19 +18,21 @@ export function readChecklist(
   engagementId: string,
   station: Station,
 ): Promise<{ lines: OwnLine[]; ticks: Tick[] }> {
-  return inOrganisation(member.organisationId, async (db) => {
-    const lines = await db
-      .select({ id: checklistLine.id, text: checklistLine.text })
-      .from(checklistLine)
-      .where(
-        and(
-          eq(checklistLine.engagementId, engagementId),
-          eq(checklistLine.station, station),
-          stillHere(db, checklistLine.id),
-        ),
-      )
-      .orderBy(asc(checklistLine.createdAt));
-    const ticks = await ticksOf(db, engagementId);
+  return askOrganisation(member.organisationId, async (db) => {
+    const [lines, ticks] = await Promise.all([
+      db
+        .select({ id: checklistLine.id, text: checklistLine.text })
+        .from(checklistLine)
+        .where(
+          and(
+            eq(checklistLine.engagementId, engagementId),
+            eq(checklistLine.station, station),
+            stillHere(db, checklistLine.id),
+          ),
+        )
+        .orderBy(asc(checklistLine.createdAt)),
+      ticksOf(db, engagementId),
+    ]);
     return { lines, ticks };
   });
 }
@@ -40,7 +42,7 @@ export function readAllChecklists(
   member: Member,
   engagementId: string,
 ): Promise<{ lines: (OwnLine & { station: Station })[]; ticks: Tick[] }> {
-  return inOrganisation(member.organisationId, async (db) => ({
+  return askOrganisation(member.organisationId, async (db) => ({
     lines: await db
       .select({ id: checklistLine.id, text: checklistLine.text, station: checklistLine.station })
       .from(checklistLine)
@@ -94,24 +96,54 @@ export async function removeLine(member: Member, engagementId: string, lineId: s
     const [found] = await db
       .select()
       .from(checklistLine)
-      .where(and(eq(checklistLine.id, lineId), eq(checklistLine.engagementId, engagementId)));
+      .where(
+        and(
+          eq(checklistLine.id, lineId),
+          eq(checklistLine.engagementId, engagementId),
+          stillHere(db, checklistLine.id),
+        ),
+      );
     if (found) await remove(member, "checklist-line", found.id, found.text);
     return found !== undefined;
   });
 }
 
+/** Deletes for good what can no longer be brought back, with its ticks. */
+export async function forgetLines(db: Database): Promise<void> {
+  const forgotten = await db
+    .delete(checklistLine)
+    .where(inArray(checklistLine.id, pastRegret(db, "checklist-line")))
+    .returning({ id: checklistLine.id });
+  const keys = forgotten.map(({ id }) => id);
+  await db.delete(checklistTick).where(inArray(checklistTick.itemKey, keys));
+}
+
 /** Remembers that a station was opened just now; once an hour is enough. */
 export async function noteVisit(member: Member, engagementId: string, station: Station): Promise<void> {
-  await inOrganisation(member.organisationId, (db) =>
+  // Looked for first: nearly always it is there, and then nothing is written.
+  const [lately] = await askOrganisation(member.organisationId, (db) =>
     db
+      .select({ at: stationVisit.at })
+      .from(stationVisit)
+      .where(
+        and(
+          eq(stationVisit.engagementId, engagementId),
+          eq(stationVisit.station, station),
+          sql`${stationVisit.at} > now() - interval '1 hour'`,
+        ),
+      ),
+  );
+  if (lately) return;
+  await inOrganisation(member.organisationId, async (db) => {
+    if (!(await isThere(db, engagementId))) return;
+    await db
       .insert(stationVisit)
       .values({ engagementId, station })
       .onConflictDoUpdate({
         target: [stationVisit.engagementId, stationVisit.station],
         set: { at: new Date() },
-        setWhere: sql`${stationVisit.at} < now() - interval '1 hour'`,
-      }),
-  );
+      });
+  });
 }
 
 function ticksOf(db: Database, engagementId: string): Promise<Tick[]> {

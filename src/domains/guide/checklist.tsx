@@ -1,5 +1,5 @@
 import { Form, useFetcher } from "react-router";
-import { type Problems, typedOr } from "#platform/web/form.ts";
+import { fieldsOf, type Problems } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { formatDate } from "#ui/dates.ts";
 import { TextField } from "#ui/field.tsx";
@@ -22,6 +22,7 @@ export function Checklist({ how, checklist, refused }: ChecklistProps) {
   const text = useText(guideText).station;
   const { lines, ticks } = checklist;
   const tickOf = (key: string) => ticks.find((tick) => tick.itemKey === key);
+  const field = fieldsOf(refused);
   return (
     <Section title={text.how} id="gør-sådan">
       <ul className={css.list}>
@@ -34,14 +35,7 @@ export function Checklist({ how, checklist, refused }: ChecklistProps) {
       </ul>
       <Unfold label={text.addLine} open={refused !== undefined}>
         <Form method="post" key={lines.length}>
-          <TextField
-            label={text.addLineLabel}
-            name="line"
-            required
-            maxLength={300}
-            defaultValue={typedOr(refused, "line", "")}
-            problem={refused?.problems.line}
-          />
+          <TextField label={text.addLineLabel} {...field("line")} required maxLength={300} />
           <Button look="quiet" name="do" value="add-line">
             {text.add}
           </Button>
@@ -62,14 +56,20 @@ function Item({ itemKey, text: what, more, tick, own }: ItemProps) {
   const id = `gjort-${itemKey}`;
   return (
     <li className={css.item} data-done={done || undefined}>
-      <fetcher.Form method="post" onChange={(event) => fetcher.submit(event.currentTarget)}>
+      <fetcher.Form
+        method="post"
+        onChange={(event) => navigator.onLine && fetcher.submit(event.currentTarget)}
+      >
         <input type="hidden" name="item" value={itemKey} />
         <input type="hidden" name="do" value="tick" />
         <input type="checkbox" name="done" id={id} checked={done} onChange={() => {}} />
         <label htmlFor={id}>{what}</label>
         {/* Only where no script is there to send the tick by itself. */}
         <noscript>
-          <Button look="text">{tick ? text.removeLine : "✓"}</Button>
+          <Button look="text">
+            {text.saveTick}
+            <span className="visually-hidden">: {what}</span>
+          </Button>
         </noscript>
       </fetcher.Form>
       {tick && <p className={css.by}>{text.ticked(tick.by, formatDate(tick.at, language, "day"))}</p>}

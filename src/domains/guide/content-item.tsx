@@ -1,5 +1,5 @@
 import { Form } from "react-router";
-import { type Problems, typedOr } from "#platform/web/form.ts";
+import { fieldsOf, type Problems } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
 import { useText } from "#ui/language.tsx";
@@ -67,28 +67,25 @@ export function ContentItem(props: ContentItemProps) {
 
 function Reword({ itemKey, language, text: what, more, moreLabel, refused }: ContentItemProps) {
   const text = useText(guidePageText);
+  const field = fieldsOf(refused);
   return (
     <Form method="post" noValidate>
       <input type="hidden" name="key" value={itemKey} />
       <input type="hidden" name="language" value={language} />
       <TextArea
         label={text.words}
-        name="text"
+        {...field("text", what)}
         id={`${itemKey}-tekst`}
         required
         maxLength={1000}
-        defaultValue={typedOr(refused, "text", what)}
-        problem={refused?.problems.text}
       />
       {more !== undefined && (
         <TextArea
           label={moreLabel ?? ""}
-          name="more"
+          {...field("more", more)}
           id={`${itemKey}-mere`}
           optional
           maxLength={2000}
-          defaultValue={typedOr(refused, "more", more)}
-          problem={refused?.problems.more}
         />
       )}
       <Button look="quiet" name="do" value="reword" busyText={text.saving}>

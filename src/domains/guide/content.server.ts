@@ -2,8 +2,9 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { note } from "#domains/access/audit.server.ts";
 import type { Member } from "#domains/access/member.ts";
 import { pastRegret, remove, stillHere } from "#domains/access/removal.server.ts";
-import { type Database, inOrganisation } from "#platform/database/database.server.ts";
+import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
+import { onceAReading } from "#platform/database/reading.server.ts";
 import type { Language } from "#ui/words.ts";
 import { contentEdit, ownItem } from "./content.table.ts";
 import {
@@ -29,18 +30,22 @@ export async function readStation(member: Member, station: Station): Promise<Hou
 
 /** Every station with what has been put away too: for the page where the house changes its words. */
 export function readWholeGuide(member: Member, language: Language): Promise<HouseStation[]> {
-  return inOrganisation(member.organisationId, async (db) => {
-    const edits = await db.select().from(contentEdit);
-    const own = await db.select().from(ownItem).where(stillHere(db, ownItem.id));
-    return stations.map((station) =>
-      houseStation(station, stationContent[station][language], language, edits, own),
-    );
-  });
+  return onceAReading(`guide ${member.organisationId} ${language}`, () =>
+    askOrganisation(member.organisationId, async (db) => {
+      const [edits, own] = await Promise.all([
+        db.select().from(contentEdit),
+        db.select().from(ownItem).where(stillHere(db, ownItem.id)),
+      ]);
+      return stations.map((station) =>
+        houseStation(station, stationContent[station][language], language, edits, own),
+      );
+    }),
+  );
 }
 
 /** What the house has added at a station, in both languages, for the page where it is changed. */
 export function listOwnItems(member: Member, station: Station): Promise<OwnItem[]> {
-  return inOrganisation(member.organisationId, (db) =>
+  return askOrganisation(member.organisationId, (db) =>
     db
       .select()
       .from(ownItem)
@@ -103,7 +108,11 @@ export async function saveOwnItem(
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
     const saved = itemId
-      ? await db.update(ownItem).set(fields).where(eq(ownItem.id, itemId)).returning({ id: ownItem.id })
+      ? await db
+          .update(ownItem)
+          .set(fields)
+          .where(and(eq(ownItem.id, itemId), stillHere(db, ownItem.id)))
+          .returning({ id: ownItem.id })
       : await db
           .insert(ownItem)
           .values({ id: newId(), station, ...fields, position: nextPosition })

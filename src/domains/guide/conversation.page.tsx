@@ -9,6 +9,7 @@ import { formatDate } from "#ui/dates.ts";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { joinNames } from "#ui/names.ts";
 import { OfflineLine } from "#ui/offline-line.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import { Question } from "#ui/question.tsx";
 import { Timer } from "#ui/timer.tsx";
 import { UndoLine } from "#ui/undo-line.tsx";
@@ -62,9 +63,10 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   return "to" in done ? redirect(done.to) : done;
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.question.text ?? ""} · Vejviser` },
-];
+export const meta: Route.MetaFunction = ({ matches, loaderData }) =>
+  pageTitle(matches, () =>
+    [loaderData?.question.text, loaderData?.engagement.name].filter(Boolean).join(" · "),
+  );
 
 export default function ConversationPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(conversationText);

@@ -1,6 +1,7 @@
 import type { Member } from "#domains/access/member.ts";
 import { isId } from "#platform/database/id.ts";
 import { isProblems, type Problems, readForm } from "#platform/web/form.ts";
+import { conversationText } from "./conversation.text.ts";
 import { agreedSchema, answerSchema, silence } from "./round.ts";
 import {
   addAnswer,
@@ -78,8 +79,10 @@ export async function takePart(member: Member, place: Place, form: FormData): Pr
     if (form.has("agreed") && round && question) {
       const read = readForm(agreedSchema, form, member.language);
       if (isProblems(read)) return { ...read, at: "agreed" };
-      if (read.value.agreed !== question.agreed)
-        await agree(member, round.id, question.key, read.value.agreed);
+      const { agreed, was = question.agreed } = read.value;
+      const isOwn = agreed !== was && agreed !== question.agreed;
+      if (isOwn && question.agreed !== was) return meanwhile(agreed, question.agreed);
+      if (isOwn) await agree(member, round.id, question.key, agreed);
     }
     if (!round || form.get("do") === "agree") return { saved: new Date().toISOString() };
     if (form.get("do") === "finish") {
@@ -88,6 +91,12 @@ export async function takePart(member: Member, place: Place, form: FormData): Pr
     }
     if (round.silentUntil) await setSilence(member, round.id, null);
     return { to: at(place.number + (form.get("do") === "next" ? 1 : -1)) };
+  }
+
+  /** Two windows have written each their sentence. Both are shown, and whoever sends again means it. */
+  function meanwhile(agreed: string, newer: string): Done {
+    const { meanwhile } = conversationText[member.language];
+    return { problems: { agreed: meanwhile(newer) }, typed: { agreed, was: newer }, at: "agreed" };
   }
 }
 

@@ -23,6 +23,10 @@ export const conversationText = words(
     removed: "Svaret er fjernet.",
     undo: "Fortryd",
     agreed: "Det er vi enige om",
+    meanwhile: (newer: string) =>
+      newer
+        ? `Imens er der skrevet en anden sætning: »${newer}« Ret jeres, så I er enige, eller gem den igen, som den er.`
+        : "Imens er sætningen taget væk. Gem jeres igen, hvis den skal stå der.",
     saved: "Gemt",
     previous: "Forrige",
     next: "Næste",
@@ -58,6 +62,10 @@ export const conversationText = words(
     removed: "The answer has been removed.",
     undo: "Undo",
     agreed: "This is what we agree on",
+    meanwhile: (newer: string) =>
+      newer
+        ? `Meanwhile another sentence was written: “${newer}” Change yours until you agree, or save it again as it is.`
+        : "Meanwhile the sentence was taken away. Save yours again if it should stand.",
     saved: "Saved",
     previous: "Back",
     next: "Next",

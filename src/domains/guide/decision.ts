@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayField, longText } from "#platform/web/fields.ts";
+import { dayField, longText, sentAs } from "#platform/web/fields.ts";
 import { stations, ways } from "./station.ts";
 
 /** Go, not now, someone else: all three are good results of a needs analysis (V1.5). `other` is any later choice. */
@@ -14,6 +14,7 @@ export const decisionSchema = z
     reason: longText(2000).min(1),
     people: longText(300).min(1),
     decidedOn: dayField,
+    sentAs,
   })
   .refine((made) => made.outcome !== "other" || made.decided !== "", {
     path: ["decided"],
@@ -26,5 +27,6 @@ export const wayChoiceSchema = z.object({
   reason: longText(2000).min(1),
   people: longText(300).min(1),
   chosenOn: dayField,
+  sentAs,
 });
 export type WayChoiceFields = z.infer<typeof wayChoiceSchema>;

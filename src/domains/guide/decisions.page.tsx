@@ -1,7 +1,7 @@
 import { data, Form, redirect, useSearchParams } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
-import { isId } from "#platform/database/id.ts";
-import { isProblems, readForm, typedOr } from "#platform/web/form.ts";
+import { isId, newId } from "#platform/database/id.ts";
+import { fieldsOf, isProblems, problemsOf, readForm } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
 import { today } from "#ui/dates.ts";
@@ -9,6 +9,7 @@ import { Draft } from "#ui/draft.tsx";
 import { DateField, SelectField, TextArea, TextField } from "#ui/field.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { joinNames } from "#ui/names.ts";
+import { pageTitle } from "#ui/page-title.ts";
 import { ProblemList } from "#ui/problem-list.tsx";
 import { Section } from "#ui/section.tsx";
 import type { Route } from "./+types/decisions.page.ts";
@@ -27,7 +28,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     listDecisions(member, params.engagementId),
     listWayChoices(member, params.engagementId),
   ]);
-  return { decisions, choices, today: today(), memberId: member.id };
+  return { decisions, choices, today: today(), sentAs: newId(), memberId: member.id };
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
@@ -43,6 +44,9 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   if (!(await decide(member, params.engagementId, read.value))) throw new Response(null, { status: 404 });
   return redirect(`/forloeb/${params.engagementId}/beslutninger?gemt`);
 }
+
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => decisionText[language].title);
 
 export default function DecisionsPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(decisionText);
@@ -60,36 +64,32 @@ export default function DecisionsPage({ loaderData, actionData }: Route.Componen
   );
 }
 
-function DecisionForm({ today, memberId, refused }: { today: string; memberId: string; refused: unknown }) {
+type DecisionFormProps = { today: string; sentAs: string; memberId: string; refused: unknown };
+
+function DecisionForm({ today, sentAs, memberId, refused }: DecisionFormProps) {
   const text = useText(decisionText);
   const hint = useText(hints);
   const language = useLanguage();
   const [search] = useSearchParams();
   const { engagement, path } = useEngagement();
-  const problems = isProblems(refused) ? refused.problems : {};
   const asked = search.get("trin") ?? undefined;
-  const labels: Record<string, string> = {
+  const labels = {
     outcome: text.outcome,
     decided: text.decided,
     reason: text.reason,
     people: text.people,
     decidedOn: text.day,
   };
+  const field = fieldsOf(refused);
   return (
     <Form method="post" noValidate>
       <p>{hint.beforeDecision}</p>
-      <ProblemList
-        problems={Object.entries(problems).map(([name, message]) => ({
-          name,
-          label: labels[name] ?? name,
-          message,
-        }))}
-      />
+      <input type="hidden" name="sentAs" value={sentAs} />
+      <ProblemList problems={problemsOf(refused, labels)} />
       <Draft id={`beslutning:${engagement.id}:${memberId}`}>
         <SelectField
           label={text.station}
-          name="station"
-          defaultValue={typedOr(refused, "station", isStation(asked) ? asked : whereItStands(path))}
+          {...field("station", isStation(asked) ? asked : whereItStands(path))}
         >
           {path.map((stop) => (
             <option key={stop.station} value={stop.station}>
@@ -99,10 +99,8 @@ function DecisionForm({ today, memberId, refused }: { today: string; memberId: s
         </SelectField>
         <Choices
           label={text.outcome}
-          name="outcome"
+          {...field("outcome")}
           required
-          defaultValue={typedOr(refused, "outcome", "")}
-          problem={problems.outcome}
           options={outcomes.map((value) => ({
             value,
             label: text.outcomes[value],
@@ -111,45 +109,26 @@ function DecisionForm({ today, memberId, refused }: { today: string; memberId: s
         />
         <TextField
           label={text.decided}
-          name="decided"
+          {...field("decided")}
           hint={text.decidedHint}
           optional
           maxLength={500}
-          defaultValue={typedOr(refused, "decided", "")}
-          problem={problems.decided}
         />
-        <TextArea
-          label={text.reason}
-          name="reason"
-          hint={text.reasonHint}
-          required
-          maxLength={2000}
-          defaultValue={typedOr(refused, "reason", "")}
-          problem={problems.reason}
-        />
+        <TextArea label={text.reason} {...field("reason")} hint={text.reasonHint} required maxLength={2000} />
         <TextField
           label={text.people}
-          name="people"
-          hint={text.peopleHint}
-          required
-          maxLength={300}
-          defaultValue={typedOr(
-            refused,
+          {...field(
             "people",
             joinNames(
               engagement.team.map((mate) => mate.name),
               language,
             ),
           )}
-          problem={problems.people}
-        />
-        <DateField
-          label={text.day}
-          name="decidedOn"
+          hint={text.peopleHint}
           required
-          defaultValue={typedOr(refused, "decidedOn", today)}
-          problem={problems.decidedOn}
+          maxLength={300}
         />
+        <DateField label={text.day} {...field("decidedOn", today)} required />
       </Draft>
       <Button busyText={text.saving}>{text.save}</Button>
     </Form>

@@ -3,7 +3,7 @@ import { note } from "#domains/access/audit.server.ts";
 import type { Member } from "#domains/access/member.ts";
 import { memberName } from "#domains/access/members.server.ts";
 import { touch } from "#domains/engagement/engagements.server.ts";
-import { inOrganisation } from "#platform/database/database.server.ts";
+import { askOrganisation, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { decision, wayChoice } from "./decision.table.ts";
 import type { DecisionFields, Outcome, WayChoiceFields } from "./decision.ts";
@@ -21,20 +21,27 @@ export type Decision = {
   by: string;
 };
 
-/** Records a decision; those made before stay (A4). False when the forløb is not there. */
-export async function decide(member: Member, engagementId: string, made: DecisionFields): Promise<boolean> {
+/** Records a decision, once however often it is sent; those made before stay (A4). False when the forløb is not there. */
+export async function decide(
+  member: Member,
+  engagementId: string,
+  { sentAs: id = newId(), ...made }: DecisionFields,
+): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
     if (!(await touch(db, engagementId))) return false;
-    const id = newId();
-    await db.insert(decision).values({ id, engagementId, recordedBy: member.id, ...made });
-    await note(member, "decided", "decision", id);
+    const recorded = await db
+      .insert(decision)
+      .values({ id, engagementId, recordedBy: member.id, ...made })
+      .onConflictDoNothing()
+      .returning({ id: decision.id });
+    if (recorded[0]) await note(member, "decided", "decision", id);
     return true;
   });
 }
 
 /** The decisions of a forløb, newest first; of one station if one is named. */
 export function listDecisions(member: Member, engagementId: string, station?: Station): Promise<Decision[]> {
-  return inOrganisation(member.organisationId, (db) =>
+  return askOrganisation(member.organisationId, (db) =>
     db
       .select({
         id: decision.id,
@@ -69,20 +76,23 @@ export type WayChoice = {
 export async function chooseWays(
   member: Member,
   engagementId: string,
-  chosen: WayChoiceFields,
+  { sentAs: id = newId(), ...chosen }: WayChoiceFields,
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
     if (!(await touch(db, engagementId))) return false;
-    const id = newId();
-    await db.insert(wayChoice).values({ id, engagementId, recordedBy: member.id, ...chosen });
-    await note(member, "chose", "way-choice", id);
+    const recorded = await db
+      .insert(wayChoice)
+      .values({ id, engagementId, recordedBy: member.id, ...chosen })
+      .onConflictDoNothing()
+      .returning({ id: wayChoice.id });
+    if (recorded[0]) await note(member, "chose", "way-choice", id);
     return true;
   });
 }
 
 /** The choices of way, newest first; the first is the one that counts. */
 export function listWayChoices(member: Member, engagementId: string): Promise<WayChoice[]> {
-  return inOrganisation(member.organisationId, (db) =>
+  return askOrganisation(member.organisationId, (db) =>
     db
       .select({
         id: wayChoice.id,

@@ -10,6 +10,7 @@ import { SelectField, TextField } from "#ui/field.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { joinNames } from "#ui/names.ts";
 import { PageHead } from "#ui/page-head.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import { Unfold } from "#ui/unfold.tsx";
 import { Waiting } from "#ui/waiting.tsx";
 import { Way } from "#ui/way.tsx";
@@ -40,6 +41,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     line: principleOf("forløb", member.language).line,
   };
 }
+
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => engagementText[language].list.title);
 
 export default function EngagementListPage({ loaderData }: Route.ComponentProps) {
   const all = useText(engagementText);

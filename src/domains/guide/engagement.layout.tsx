@@ -7,6 +7,7 @@ import { formatDate } from "#ui/dates.ts";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { joinNames } from "#ui/names.ts";
 import { PageHead } from "#ui/page-head.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import { RoomTabs } from "#ui/room-tabs.tsx";
 import { Waiting } from "#ui/waiting.tsx";
 import { Way } from "#ui/way.tsx";
@@ -26,9 +27,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return { engagement, path: await readPath(member, engagement.id) };
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.engagement.name ?? ""} · Vejviser` },
-];
+export const meta: Route.MetaFunction = ({ matches, loaderData }) =>
+  pageTitle(matches, () => loaderData?.engagement.name ?? "");
 
 /** What every page of a forløb wears: whose it is, the path it walks, and the doors to its rooms. */
 export default function EngagementLayout({ loaderData }: Route.ComponentProps) {

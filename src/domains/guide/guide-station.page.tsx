@@ -5,6 +5,7 @@ import { isProblems, readForm } from "#platform/web/form.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { useText } from "#ui/language.tsx";
 import { PageHead } from "#ui/page-head.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import { Section } from "#ui/section.tsx";
 import { languages } from "#ui/words.ts";
 import type { Route } from "./+types/guide-station.page.ts";
@@ -92,6 +93,12 @@ export async function action({ params, request, context }: Route.ActionArgs) {
       throw notFound();
   }
 }
+
+export const meta: Route.MetaFunction = ({ matches, loaderData }) =>
+  pageTitle(matches, (language) => {
+    const { editTitle, title } = guidePageText[language];
+    return loaderData ? editTitle(markOf(loaderData.station), loaderData.content.name) : title;
+  });
 
 export default function GuideStationPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(guidePageText);

@@ -1,6 +1,7 @@
 import { memberOf } from "#domains/access/gate.server.ts";
 import { useText } from "#ui/language.tsx";
 import { PageHead } from "#ui/page-head.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import { Section } from "#ui/section.tsx";
 import { Way } from "#ui/way.tsx";
 import type { Route } from "./+types/guide.page.ts";
@@ -13,6 +14,9 @@ import { principles } from "./principle.text.ts";
 export async function loader({ context }: Route.LoaderArgs) {
   return { guide: await readGuide(memberOf(context)) };
 }
+
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => guidePageText[language].title);
 
 export default function GuidePage({ loaderData }: Route.ComponentProps) {
   const text = useText(guidePageText);

@@ -10,7 +10,7 @@ import { decisionText } from "./decision.text.ts";
 import type { Decision, WayChoice } from "./decisions.server.ts";
 import { isWay, markOf, type Stop } from "./path.ts";
 import { printText } from "./print.text.ts";
-import type { Round } from "./rounds.server.ts";
+import type { Round, RoundQuestion } from "./rounds.server.ts";
 import { stationTones } from "./station-tone.ts";
 
 /** Everything the filled-in guide is made from. Rounds, decisions and choices are newest first. */
@@ -146,7 +146,9 @@ function stationBlocks(station: HouseStation, material: GuideMaterial): Block[] 
   ];
   return [
     { kind: "heading", level: 1, text: station.name, mark: markOf(station.station), tone },
-    ...station.questions.flatMap((question) => questionBlocks(question, rounds, material)),
+    ...[...station.questions, ...putAwaySince(station, rounds)].flatMap((question) =>
+      questionBlocks(question, rounds, material),
+    ),
     ...(things.length > 0
       ? [
           { kind: "heading", level: 2, text: text.checklist } as const,
@@ -154,6 +156,18 @@ function stationBlocks(station: HouseStation, material: GuideMaterial): Block[] 
         ]
       : []),
   ];
+}
+
+/** Questions that have been answered and that the house no longer asks: what was said is still what was said. */
+function putAwaySince(station: HouseStation, rounds: readonly Round[]): { key: string; text: string }[] {
+  const said = rounds.flatMap((round) => round.questions.filter(isSaid));
+  const newest = new Map(said.toReversed().map((one) => [one.key, one]));
+  for (const { key } of station.questions) newest.delete(key);
+  return [...newest.values()].map(({ key, text }) => ({ key, text }));
+}
+
+function isSaid({ agreed, answers }: RoundQuestion): boolean {
+  return agreed !== "" || answers.length > 0;
 }
 
 function questionBlocks(
@@ -164,7 +178,7 @@ function questionBlocks(
   const text = printText[language].document;
   const asked = rounds
     .map((round) => ({ round, one: round.questions.find((q) => q.key === question.key) }))
-    .filter((found) => found.one && (found.one.agreed !== "" || found.one.answers.length > 0));
+    .filter((found) => found.one && isSaid(found.one));
   const blocks: Block[] = [{ kind: "question", text: question.text }];
   if (asked.length === 0) blocks.push({ kind: "note", text: text.unanswered });
   asked.forEach(({ round, one }, index) => {

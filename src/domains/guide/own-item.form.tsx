@@ -1,5 +1,5 @@
 import { Form } from "react-router";
-import { type Problems, typedOr } from "#platform/web/form.ts";
+import { fieldsOf, type Problems } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
 import { useText } from "#ui/language.tsx";
@@ -39,16 +39,15 @@ export function OwnItemFields({ item, kind, refused }: OwnItemFieldsProps) {
   const area = (name: keyof typeof kept, label: string, optional: boolean) => (
     <TextArea
       label={label}
-      name={name}
+      {...field(name, kept[name])}
       id={id(name)}
       optional={optional}
       required={!optional}
       rows={2}
       maxLength={1000}
-      defaultValue={typedOr(refused, name, kept[name])}
-      problem={refused?.problems[name]}
     />
   );
+  const field = fieldsOf(refused);
   return (
     <Form method="post" noValidate>
       <input type="hidden" name="kind" value={kind} />

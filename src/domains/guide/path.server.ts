@@ -1,14 +1,16 @@
 import { sql } from "drizzle-orm";
 import type { Member } from "#domains/access/member.ts";
-import { inOrganisation } from "#platform/database/database.server.ts";
+import { askOrganisation } from "#platform/database/database.server.ts";
 import { isId } from "#platform/database/id.ts";
+import { onceAReading } from "#platform/database/reading.server.ts";
 import { readGuide } from "./content.server.ts";
 import { type PathFacts, pathOf, type StationFacts, type Stop } from "./path.ts";
 import type { Way } from "./station.ts";
 
 /** The path of one forløb, for drawing it. */
 export async function readPath(member: Member, engagementId: string): Promise<Stop[]> {
-  return (await readPaths(member, [engagementId])).get(engagementId) ?? [];
+  const paths = await onceAReading(`path ${engagementId}`, () => readPaths(member, [engagementId]));
+  return paths.get(engagementId) ?? [];
 }
 
 /** The paths of several forløb in one question to the database: for lists and the overview. */
@@ -18,9 +20,8 @@ export async function readPaths(
 ): Promise<Map<string, Stop[]>> {
   const ids = engagementIds.filter(isId);
   if (ids.length === 0) return new Map();
-  return inOrganisation(member.organisationId, async (db) => {
-    const guide = await readGuide(member);
-    const { rows } = await db.execute<{
+  return askOrganisation(member.organisationId, async (db) => {
+    const asked = db.execute<{
       engagement_id: string;
       stations: StationFacts[] | null;
       ways: Way[] | null;
@@ -40,10 +41,8 @@ export async function readPaths(
               order by d.decided_on desc, d.recorded_at desc limit 1)))
           from (values ('1'), ('2'), ('3a'), ('3b'), ('3c'), ('4')) s(station)) as stations,
         (select w.ways from way_choice w where w.engagement_id = e.id order by w.recorded_at desc, w.id desc limit 1) as ways
-      from engagement e where e.id in (${sql.join(
-        ids.map((id) => sql`${id}::uuid`),
-        sql`, `,
-      )})`);
+      from engagement e where e.id = any(${sql.param(ids)}::uuid[])`);
+    const [{ rows }, guide] = await Promise.all([asked, readGuide(member)]);
     return new Map(
       rows.map((row) => {
         const facts: PathFacts = {

@@ -57,11 +57,12 @@ export function pathOf(facts: PathFacts, guide: readonly HouseStation[]): Stop[]
  * that has not begun comes before walking on past the fork.
  */
 export function whereItStands(stops: readonly Stop[]): Station {
+  // As moments, not as texts: the night the clocks change, the later hour has the smaller number.
   const latest = (of: (stop: Stop) => string | null) =>
-    stops.reduce<Stop | undefined>(
-      (best, stop) => ((of(stop) ?? "") > ((best && of(best)) ?? "") ? stop : best),
-      undefined,
-    );
+    stops
+      .filter((stop) => of(stop) !== null)
+      .toSorted((a, b) => Date.parse(of(b) ?? "") - Date.parse(of(a) ?? ""))
+      .at(0);
   const talked = latest((stop) => stop.lastRound);
   if (!talked) return latest((stop) => stop.lastVisit)?.station ?? "1";
   if (talked.state !== "done") return talked.station;

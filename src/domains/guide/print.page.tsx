@@ -1,10 +1,15 @@
 import { useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import { Section } from "#ui/section.tsx";
+import type { Route } from "./+types/print.page.ts";
 import { useEngagement } from "./engagement-data.ts";
 import { hints } from "./hint.text.ts";
 import { markOf } from "./path.ts";
 import { printText } from "./print.text.ts";
+
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => printText[language].title);
 
 export default function PrintPage() {
   const text = useText(printText);

@@ -1,5 +1,5 @@
 import { Form, Link } from "react-router";
-import { type Problems, typedOr } from "#platform/web/form.ts";
+import { fieldsOf, type Problems } from "#platform/web/form.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { formatAgo, formatDate } from "#ui/dates.ts";
 import { Draft } from "#ui/draft.tsx";
@@ -61,6 +61,7 @@ function OneQuestion(props: QuestionsProps & { one: SoFar; answerId: string }) {
   const { question, answers } = one;
   const text = useText(guideText).station;
   const refused = props.refused?.at === question.key ? props.refused : undefined;
+  const field = fieldsOf(refused);
   return (
     <article className={css.question}>
       <Question as="h3">{question.text}</Question>
@@ -86,12 +87,10 @@ function OneQuestion(props: QuestionsProps & { one: SoFar; answerId: string }) {
             <Draft id={`svar:${engagementId}:${question.key}:${memberId}`}>
               <TextArea
                 label={text.yourAnswer}
-                name="text"
+                {...field("text")}
                 id={`svar-${question.key}`}
                 required
                 maxLength={2000}
-                defaultValue={typedOr(refused, "text", "")}
-                problem={refused?.problems.text}
               />
             </Draft>
             <Button look="quiet" name="do" value="answer" busyText={text.saving}>

@@ -8,6 +8,7 @@ import { SelectField } from "#ui/field.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { joinNames } from "#ui/names.ts";
 import { Note, Notes } from "#ui/note.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import { Agreed } from "#ui/question.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { Waiting } from "#ui/waiting.tsx";
@@ -28,6 +29,9 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const station = isStation(asked) ? asked : undefined;
   return { station: station ?? "", rounds: await listRounds(member, params.engagementId, station) };
 }
+
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => guideText[language].rooms.rounds);
 
 export default function RoundsPage({ loaderData }: Route.ComponentProps) {
   const text = useText(guideText).rounds;

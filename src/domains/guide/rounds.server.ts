@@ -3,7 +3,7 @@ import { note } from "#domains/access/audit.server.ts";
 import type { Member } from "#domains/access/member.ts";
 import { pastRegret, remove, stillHere } from "#domains/access/removal.server.ts";
 import { touch } from "#domains/engagement/engagements.server.ts";
-import { type Database, inOrganisation } from "#platform/database/database.server.ts";
+import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { readStation } from "./content.server.ts";
 import { answer, round, roundQuestion } from "./round.table.ts";
@@ -38,22 +38,25 @@ export type Round = {
 };
 
 /**
- * Begins a round at a station with the questions as they are worded today. Undefined when the forløb is not there.
+ * Begins a round at a station with the questions as they are worded today, once however often the form is sent. Undefined when the forløb is not there.
  * `present` are the people at the table as they are called.
  */
 export async function beginRound(
   member: Member,
   engagementId: string,
   station: Station,
-  { kind, present }: { kind: RoundKind; present: string[] },
+  { kind, present, sentAs = newId() }: { kind: RoundKind; present: string[]; sentAs?: string },
 ): Promise<string | undefined> {
   const { questions } = await readStation(member, station);
-  const roundId = newId();
+  const roundId = sentAs;
   return inOrganisation(member.organisationId, async (db) => {
     if (!(await touch(db, engagementId))) return undefined;
-    await db
+    const begun = await db
       .insert(round)
-      .values({ id: roundId, engagementId, station, kind, present, startedBy: member.id });
+      .values({ id: roundId, engagementId, station, kind, present, startedBy: member.id })
+      .onConflictDoNothing()
+      .returning({ id: round.id });
+    if (!begun[0]) return roundId;
     if (questions.length > 0) {
       await db
         .insert(roundQuestion)
@@ -117,7 +120,11 @@ export async function changeAnswer(
   text: string,
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    const changed = await db.update(answer).set({ text }).where(inRound(roundId, answerId)).returning();
+    const changed = await db
+      .update(answer)
+      .set({ text })
+      .where(inRound(db, roundId, answerId))
+      .returning();
     if (changed.length > 0) await note(member, "changed", "answer", answerId);
     return changed.length > 0;
   });
@@ -131,14 +138,21 @@ export async function markNugget(
   nugget: boolean,
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    const marked = await db.update(answer).set({ nugget }).where(inRound(roundId, answerId)).returning();
+    const marked = await db
+      .update(answer)
+      .set({ nugget })
+      .where(inRound(db, roundId, answerId))
+      .returning();
     return marked.length > 0;
   });
 }
 
 export async function removeAnswer(member: Member, roundId: string, answerId: string): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    const [found] = await db.select().from(answer).where(inRound(roundId, answerId));
+    const [found] = await db
+      .select()
+      .from(answer)
+      .where(inRound(db, roundId, answerId));
     if (found) await remove(member, "answer", answerId, found.text);
     return found !== undefined;
   });
@@ -189,39 +203,6 @@ export async function setPresent(member: Member, roundId: string, present: strin
   );
 }
 
-/**
- * Writes one person's answer outside any conversation: today's own round at the station is found or begun.
- * False when the forløb or the question is not there.
- */
-export async function answerAlone(
-  member: Member,
-  engagementId: string,
-  station: Station,
-  questionKey: string,
-  given: { answerId: string; text: string },
-): Promise<boolean> {
-  return inOrganisation(member.organisationId, async (db) => {
-    const [today] = await db
-      .select({ id: round.id })
-      .from(round)
-      .where(
-        and(
-          eq(round.engagementId, engagementId),
-          eq(round.station, station),
-          eq(round.kind, "alone"),
-          eq(round.startedBy, member.id),
-          sql`${round.startedAt} > now() - interval '12 hours'`,
-        ),
-      );
-    const roundId =
-      today?.id ??
-      (await beginRound(member, engagementId, station, { kind: "alone", present: [member.name] }));
-    return (
-      roundId !== undefined && addAnswer(member, roundId, questionKey, { ...given, saidBy: member.name })
-    );
-  });
-}
-
 export type OpenSentence = {
   engagementId: string;
   station: Station;
@@ -232,7 +213,7 @@ export type OpenSentence = {
 
 /** Questions with answers but no agreed sentence, in conversations nobody has ended: work left on the table. */
 export async function listOpenSentences(member: Member): Promise<OpenSentence[]> {
-  return inOrganisation(member.organisationId, (db) =>
+  return askOrganisation(member.organisationId, (db) =>
     db
       .selectDistinctOn([round.engagementId], {
         engagementId: round.engagementId,
@@ -252,7 +233,13 @@ export async function listOpenSentences(member: Member): Promise<OpenSentence[]>
             db
               .select({ one: sql`1` })
               .from(answer)
-              .where(and(eq(answer.roundId, round.id), eq(answer.questionKey, roundQuestion.key))),
+              .where(
+                and(
+                  eq(answer.roundId, round.id),
+                  eq(answer.questionKey, roundQuestion.key),
+                  stillHere(db, answer.id),
+                ),
+              ),
           ),
         ),
       )
@@ -266,20 +253,21 @@ export async function forgetAnswers(db: Database): Promise<void> {
 }
 
 function readRounds(member: Member, which: ReturnType<typeof and>): Promise<Round[]> {
-  return inOrganisation(member.organisationId, async (db) => {
-    const rounds = await db.select().from(round).where(which).orderBy(desc(round.startedAt));
-    if (rounds.length === 0) return [];
-    const ids = rounds.map((one) => one.id);
-    const questions = await db
-      .select()
-      .from(roundQuestion)
-      .where(inArray(roundQuestion.roundId, ids))
-      .orderBy(asc(roundQuestion.position));
-    const answers = await db
-      .select()
-      .from(answer)
-      .where(and(inArray(answer.roundId, ids), stillHere(db, answer.id)))
-      .orderBy(asc(answer.writtenAt), asc(answer.id));
+  return askOrganisation(member.organisationId, async (db) => {
+    const ids = db.select({ id: round.id }).from(round).where(which);
+    const [rounds, questions, answers] = await Promise.all([
+      db.select().from(round).where(which).orderBy(desc(round.startedAt)),
+      db
+        .select()
+        .from(roundQuestion)
+        .where(inArray(roundQuestion.roundId, ids))
+        .orderBy(asc(roundQuestion.position)),
+      db
+        .select()
+        .from(answer)
+        .where(and(inArray(answer.roundId, ids), stillHere(db, answer.id)))
+        .orderBy(asc(answer.writtenAt), asc(answer.id)),
+    ]);
     return rounds.map(({ organisationId: _, startedBy: __, ...own }) => ({
       ...own,
       questions: questions
@@ -303,5 +291,5 @@ async function asked(db: Database, roundId: string, questionKey: string): Promis
   return found.length > 0;
 }
 
-const inRound = (roundId: string, answerId: string) =>
-  and(eq(answer.id, answerId), eq(answer.roundId, roundId));
+const inRound = (db: Database, roundId: string, answerId: string) =>
+  and(eq(answer.id, answerId), eq(answer.roundId, roundId), stillHere(db, answer.id));

@@ -3,7 +3,9 @@ import { memberOf } from "#domains/access/gate.server.ts";
 import { isId } from "#platform/database/id.ts";
 import { isProblems, readForm, refuse } from "#platform/web/form.ts";
 import { useText } from "#ui/language.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import type { Route } from "./+types/station.page.ts";
+import { answerAlone } from "./answer-alone.server.ts";
 import { addLine, noteVisit, readChecklist, removeLine, tick } from "./checklist.server.ts";
 import { lineSchema, tickSchema } from "./checklist.ts";
 import { Checklist } from "./checklist.tsx";
@@ -14,7 +16,7 @@ import { guideText } from "./guide.text.ts";
 import { isStation, markOf } from "./path.ts";
 import { QuestionsSoFar } from "./questions-so-far.tsx";
 import { answerSchema } from "./round.ts";
-import { answerAlone, listRounds } from "./rounds.server.ts";
+import { listRounds } from "./rounds.server.ts";
 import { soFar } from "./so-far.ts";
 import css from "./station.module.css";
 import { StationTools } from "./station-tools.tsx";
@@ -84,6 +86,12 @@ function stationOf(params: { engagementId: string; station: string }) {
   if (!isId(engagementId) || !isStation(station)) throw new Response(null, { status: 404 });
   return { engagementId, station };
 }
+
+export const meta: Route.MetaFunction = ({ matches, loaderData }) =>
+  pageTitle(matches, (language) => {
+    const { mark } = guideText[language].station;
+    return loaderData ? `${mark(markOf(loaderData.station))}, ${loaderData.content.name}` : "";
+  });
 
 export default function StationPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(guideText).station;

@@ -1,7 +1,7 @@
 import { data, Form, redirect } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
-import { isId } from "#platform/database/id.ts";
-import { isProblems, readForm, typedOr } from "#platform/web/form.ts";
+import { isId, newId } from "#platform/database/id.ts";
+import { fieldsOf, isProblems, problemsOf, readForm } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
 import { today } from "#ui/dates.ts";
@@ -9,6 +9,7 @@ import { Draft } from "#ui/draft.tsx";
 import { DateField, TextArea, TextField } from "#ui/field.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { joinNames } from "#ui/names.ts";
+import { pageTitle } from "#ui/page-title.ts";
 import { ProblemList } from "#ui/problem-list.tsx";
 import { Section } from "#ui/section.tsx";
 import type { Route } from "./+types/way-choice.page.ts";
@@ -31,7 +32,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const ways = guide
     .filter((one) => isWay(one.station))
     .map(({ station, name, lead }) => ({ station, name, lead }));
-  return { ways, choices, today: today(), memberId: member.id };
+  return { ways, choices, today: today(), sentAs: newId(), memberId: member.id };
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
@@ -47,32 +48,31 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   return redirect(`/forloeb/${params.engagementId}/trin/${read.value.ways[0]}?gemt`);
 }
 
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => decisionText[language].ways.title);
+
 export default function WayChoicePage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(decisionText);
   const hint = useText(hints);
   const language = useLanguage();
   const { engagement, path } = useEngagement();
-  const { ways, choices, today, memberId } = loaderData;
+  const { ways, choices, today, sentAs, memberId } = loaderData;
   const problems = isProblems(actionData) ? actionData.problems : {};
-  const labels: Record<string, string> = {
+  const labels = {
     ways: text.ways.choose,
     reason: text.ways.reason,
     people: text.people,
     chosenOn: text.day,
   };
   const ticked = isProblems(actionData) ? [actionData.typed.ways ?? []].flat() : (choices[0]?.ways ?? []);
+  const field = fieldsOf(actionData);
   return (
     <>
       <Section title={text.ways.title}>
         <p>{hint.chooseWay}</p>
         <Form method="post" noValidate key={choices.length}>
-          <ProblemList
-            problems={Object.entries(problems).map(([name, message]) => ({
-              name,
-              label: labels[name] ?? name,
-              message,
-            }))}
-          />
+          <ProblemList problems={problemsOf(actionData, labels)} />
+          <input type="hidden" name="sentAs" value={sentAs} />
           <Draft id={`vej:${engagement.id}:${memberId}`}>
             <Choices
               many
@@ -87,37 +87,21 @@ export default function WayChoicePage({ loaderData, actionData }: Route.Componen
                 description: lead,
               }))}
             />
-            <TextArea
-              label={text.ways.reason}
-              name="reason"
-              required
-              maxLength={2000}
-              defaultValue={typedOr(actionData, "reason", "")}
-              problem={problems.reason}
-            />
+            <TextArea label={text.ways.reason} {...field("reason")} required maxLength={2000} />
             <TextField
               label={text.people}
-              name="people"
-              hint={text.peopleHint}
-              required
-              maxLength={300}
-              defaultValue={typedOr(
-                actionData,
+              {...field(
                 "people",
                 joinNames(
                   engagement.team.map((mate) => mate.name),
                   language,
                 ),
               )}
-              problem={problems.people}
-            />
-            <DateField
-              label={text.day}
-              name="chosenOn"
+              hint={text.peopleHint}
               required
-              defaultValue={typedOr(actionData, "chosenOn", today)}
-              problem={problems.chosenOn}
+              maxLength={300}
             />
+            <DateField label={text.day} {...field("chosenOn", today)} required />
           </Draft>
           <Button busyText={text.saving}>{text.ways.save}</Button>
         </Form>

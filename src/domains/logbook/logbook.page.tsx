@@ -1,12 +1,13 @@
 import { data, Form, Link, redirect } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
-import { isId } from "#platform/database/id.ts";
-import { isProblems, type Problems, readForm, typedOr } from "#platform/web/form.ts";
+import { isId, newId } from "#platform/database/id.ts";
+import { fieldsOf, isProblems, type Problems, readForm } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { formatDate, today } from "#ui/dates.ts";
 import { Draft } from "#ui/draft.tsx";
 import { DateField, TextArea, TextField } from "#ui/field.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import { Section } from "#ui/section.tsx";
 import { Unfold } from "#ui/unfold.tsx";
 import type { Route } from "./+types/logbook.page.ts";
@@ -20,7 +21,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   if (!isId(params.engagementId)) throw new Response(null, { status: 404 });
   const search = new URL(request.url).searchParams.get("ord")?.trim().slice(0, 100) ?? "";
   const entries = await readLogbook(member, params.engagementId, search);
-  return { entries, search, today: today(), place: `${params.engagementId}:${member.id}` };
+  return { entries, search, today: today(), sentAs: newId(), place: `${params.engagementId}:${member.id}` };
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
@@ -43,9 +44,12 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   return redirect(`${here}?gemt`);
 }
 
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => logbookText[language].title);
+
 export default function LogbookPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(logbookText);
-  const { entries, search, today, place } = loaderData;
+  const { entries, search, today, sentAs, place } = loaderData;
   const refusedAt = (id: string) => (actionData?.at === id ? actionData : undefined);
   return (
     <>
@@ -56,7 +60,13 @@ export default function LogbookPage({ loaderData, actionData }: Route.ComponentP
             <p>{text.empty}</p>
           </>
         )}
-        <EntryForm key={entries.length} day={today} place={`logbog:${place}`} refused={refusedAt("new")} />
+        <EntryForm
+          key={entries.length}
+          sentAs={sentAs}
+          day={today}
+          place={`logbog:${place}`}
+          refused={refusedAt("new")}
+        />
       </Section>
       {(entries.length > 3 || search) && (
         <Form method="get" role="search" className={css.search}>
@@ -116,33 +126,32 @@ function OneEntry({
   );
 }
 
-type EntryFormProps = { entry?: Entry; day: string; place: string; refused: Problems | undefined };
+type EntryFormProps = {
+  entry?: Entry;
+  sentAs?: string;
+  day: string;
+  place: string;
+  refused: Problems | undefined;
+};
 
-function EntryForm({ entry, day, place, refused }: EntryFormProps) {
+function EntryForm({ entry, sentAs, day, place, refused }: EntryFormProps) {
   const text = useText(logbookText);
   const id = (name: string) => `${name}-${entry?.id ?? "ny"}`;
+  const field = fieldsOf(refused);
   return (
     <Form method="post" noValidate>
       {entry && <input type="hidden" name="entryId" value={entry.id} />}
+      {sentAs && <input type="hidden" name="sentAs" value={sentAs} />}
       <Draft id={place}>
         <TextArea
           label={text.text}
-          name="text"
+          {...field("text", entry?.text ?? "")}
           id={id("text")}
           hint={text.textHint}
           required
           maxLength={5000}
-          defaultValue={typedOr(refused, "text", entry?.text ?? "")}
-          problem={refused?.problems.text}
         />
-        <DateField
-          label={text.day}
-          name="day"
-          id={id("day")}
-          required
-          defaultValue={typedOr(refused, "day", day)}
-          problem={refused?.problems.day}
-        />
+        <DateField label={text.day} {...field("day", day)} id={id("day")} required />
       </Draft>
       <Button look={entry ? "quiet" : "plain"} busyText={text.saving}>
         {text.save}

@@ -8,6 +8,7 @@ import { isProblems, readForm } from "#platform/web/form.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import { useText } from "#ui/language.tsx";
 import { PageHead } from "#ui/page-head.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import { Section } from "#ui/section.tsx";
 import type { Route } from "./+types/organisation.page.ts";
 import { branchSchema } from "./branch.ts";
@@ -74,6 +75,9 @@ export async function action({ request, context }: Route.ActionArgs) {
       throw new Response(null, { status: 400 });
   }
 }
+
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => organisationText[language].title);
 
 export default function OrganisationPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(organisationText);

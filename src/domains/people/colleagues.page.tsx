@@ -10,7 +10,7 @@ import {
   resumeMembership,
 } from "#domains/access/members.server.ts";
 import { isId } from "#platform/database/id.ts";
-import { isProblems, readForm, refuse, typedOr } from "#platform/web/form.ts";
+import { fieldsOf, isProblems, readForm, refuse } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
 import { formatAgo } from "#ui/dates.ts";
@@ -18,6 +18,7 @@ import { TextField } from "#ui/field.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
 import { PageHead } from "#ui/page-head.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import { Section } from "#ui/section.tsx";
 import { UndoLine } from "#ui/undo-line.tsx";
 import { Waiting } from "#ui/waiting.tsx";
@@ -81,12 +82,16 @@ export async function action({ request, context }: Route.ActionArgs) {
   }
 }
 
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => colleaguesText[language].title);
+
 export default function ColleaguesPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(colleaguesText);
   const language = useLanguage();
   const { colleagues, invitations, former, own, mayChange } = loaderData;
   const problems = isProblems(actionData) ? actionData.problems : {};
   const refusedId = isProblems(actionData) ? actionData.typed.memberId : undefined;
+  const field = fieldsOf(actionData);
   return (
     <>
       <PageHead title={text.title} lead={text.lead(colleagues.length)} />
@@ -141,29 +146,24 @@ export default function ColleaguesPage({ loaderData, actionData }: Route.Compone
           <Form method="post" noValidate key={invitations.length}>
             <TextField
               label={text.email}
-              name="email"
+              {...field("email")}
               type="email"
               autoComplete="off"
               required
               maxLength={200}
-              defaultValue={typedOr(actionData, "email", "")}
-              problem={problems.email}
             />
             <TextField
               label={text.name}
-              name="name"
+              {...field("name")}
               hint={text.nameHint}
               optional
               maxLength={200}
               autoComplete="off"
-              defaultValue={typedOr(actionData, "name", "")}
-              problem={problems.name}
             />
             <Choices
               label={text.role}
-              name="role"
+              {...field("role", "employee")}
               id="invite-role"
-              defaultValue={typedOr(actionData, "role", "employee")}
               options={[...roles]
                 .reverse()
                 .map((value) => ({ value, label: text.roles[value], description: text.roleAbout[value] }))}

@@ -5,7 +5,7 @@ import { looks } from "#domains/access/member.ts";
 import { changeOwnSettings, ownTitle } from "#domains/access/members.server.ts";
 import { PasskeySection } from "#domains/access/passkeys.tsx";
 import { endSession, listOrganisations, listPasskeys, listSessions } from "#domains/access/sign-in.server.ts";
-import { isProblems, readForm, typedOr } from "#platform/web/form.ts";
+import { fieldsOf, isProblems, readForm } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
 import { formatAgo } from "#ui/dates.ts";
@@ -14,6 +14,7 @@ import { TextField } from "#ui/field.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
 import { PageHead } from "#ui/page-head.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import { Section } from "#ui/section.tsx";
 import { languages } from "#ui/words.ts";
 import type { Route } from "./+types/settings.page.ts";
@@ -61,11 +62,14 @@ export async function action({ request, context }: Route.ActionArgs) {
   return redirect("/indstillinger?gemt");
 }
 
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => settingsText[language].title);
+
 export default function SettingsPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(settingsText);
   const language = useLanguage();
   const { own, sessions, passkeys, others } = loaderData;
-  const problems = isProblems(actionData) ? actionData.problems : {};
+  const field = fieldsOf(actionData);
   return (
     <>
       <PageHead title={text.title} />
@@ -73,22 +77,18 @@ export default function SettingsPage({ loaderData, actionData }: Route.Component
         <Form method="post" noValidate>
           <TextField
             label={text.name}
-            name="name"
+            {...field("name", own.name)}
             autoComplete="name"
             required
             maxLength={200}
-            defaultValue={typedOr(actionData, "name", own.name)}
-            problem={problems.name}
           />
           <TextField
             label={text.jobTitle}
-            name="title"
+            {...field("title", own.title)}
             hint={text.jobTitleHint}
             optional
             maxLength={200}
             autoComplete="organization-title"
-            defaultValue={typedOr(actionData, "title", own.title)}
-            problem={problems.title}
           />
           <Choices
             label={text.language}

@@ -13,27 +13,23 @@ export const settingsSchema = z.object({
 /** "Firefox på Android" out of what a browser says of itself; undefined when it says nothing we know. */
 export function deviceName(userAgent: string | null): { browser: string; system: string } | undefined {
   const text = userAgent ?? "";
-  const browser = /Edg/.test(text)
-    ? "Edge"
-    : /Firefox/.test(text)
-      ? "Firefox"
-      : /Chrome/.test(text)
-        ? "Chrome"
-        : /Safari/.test(text)
-          ? "Safari"
-          : undefined;
-  const system = /iPhone/.test(text)
-    ? "iPhone"
-    : /iPad/.test(text)
-      ? "iPad"
-      : /Android/.test(text)
-        ? "Android"
-        : /Windows/.test(text)
-          ? "Windows"
-          : /Mac OS/.test(text)
-            ? "Mac"
-            : /Linux/.test(text)
-              ? "Linux"
-              : undefined;
+  const browser = browsers.find(([, sign]) => sign.test(text))?.[0];
+  const system = systems.find(([, sign]) => sign.test(text))?.[0];
   return browser && system ? { browser, system } : undefined;
 }
+
+// In this order: most of them say that they are some of the others too.
+const browsers: [name: string, sign: RegExp][] = [
+  ["Edge", /Edg/],
+  ["Firefox", /Firefox|FxiOS/],
+  ["Chrome", /Chrome|CriOS/],
+  ["Safari", /Safari/],
+];
+const systems: [name: string, sign: RegExp][] = [
+  ["iPhone", /iPhone/],
+  ["iPad", /iPad/],
+  ["Android", /Android/],
+  ["Windows", /Windows/],
+  ["Mac", /Mac OS/],
+  ["Linux", /Linux/],
+];

@@ -13,6 +13,7 @@ import { Empty } from "#ui/empty.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
 import { PageHead } from "#ui/page-head.tsx";
+import { pageTitle } from "#ui/page-title.ts";
 import { PrincipleLine } from "#ui/principle-line.tsx";
 import { Section } from "#ui/section.tsx";
 import { Waiting } from "#ui/waiting.tsx";
@@ -44,6 +45,9 @@ export async function loader({ context }: Route.LoaderArgs) {
     ...overviewOf(member.id, known, open, guide, Date.now()),
   };
 }
+
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => overviewText[language].title);
 
 export default function OverviewPage({ loaderData }: Route.ComponentProps) {
   const text = useText(overviewText);

@@ -3,6 +3,7 @@ import { words } from "#ui/words.ts";
 /** The words of the page one comes home to. */
 export const overviewText = words(
   {
+    title: "Overblik",
     hello: {
       morning: "Godmorgen",
       noon: "God formiddag",
@@ -38,6 +39,7 @@ export const overviewText = words(
     empty: "Begynd med et spørgsmål",
   },
   {
+    title: "Overview",
     hello: {
       morning: "Good morning",
       noon: "Good morning",

@@ -13,6 +13,13 @@ const gone = /^(08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIME
 const lostWords =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
 
+let diskIsFull = false;
+
+/** Remembers why our own database is away, so that people are told the right thing: wait, or make room. */
+export function noteAway(why: "disk-full" | "ended" | undefined): void {
+  diskIsFull = why === "disk-full";
+}
+
 /**
  * The same failure, told as an `Unavailable` where the database was away or full, and as a 404 where an id from
  * outside pointed at nothing; else unchanged.
@@ -24,7 +31,9 @@ export function awayOr(failure: unknown): unknown {
     // A row that points at what is not there for this organisation: to whoever asks, it is simply not found.
     if (code === "23503") return new Response(null, { status: 404 });
     if (code === "53100" || code === "ENOSPC") return new Unavailable(507);
-    if ((code && gone.test(code)) || (message && lostWords.test(message))) return new Unavailable(503);
+    if ((code && gone.test(code)) || (message && lostWords.test(message))) {
+      return new Unavailable(diskIsFull ? 507 : 503);
+    }
   }
   return failure;
 }

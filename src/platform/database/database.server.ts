@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
-import { awayOr, Unavailable } from "./away.server.ts";
+import { awayOr } from "./away.server.ts";
 import { isId } from "./id.ts";
-import { measured } from "./measure.server.ts";
+import { prepareQuestions } from "./question.server.ts";
+import { joinReading } from "./reading.server.ts";
+import { begin, connect, type Database, transact } from "./transaction.server.ts";
 
-/** A transaction: what is written in it is there for everyone when it ends, or not at all. */
-export type Database = NodePgDatabase<Record<string, never>>;
+export type { Database } from "./transaction.server.ts";
 
 export type Pools = { app: pg.Pool; gate: pg.Pool; owner: pg.PoolConfig; close(): Promise<void> };
 
@@ -21,11 +21,14 @@ export function openPools(owner: pg.PoolConfig, size = 16): Pools {
       max,
       options: `-c role=${role} -c statement_timeout=20000 -c idle_in_transaction_session_timeout=30000`,
       connectionTimeoutMillis: 10_000,
+      // Questions go out without waiting for the answers to those before; PostgreSQL takes them in order.
+      pipeline: true,
     });
     // A connection that dies is replaced by the pool, and whoever was using it is told by the failing query;
     // without these listeners it would end the program.
     pool.on("error", () => {});
     pool.on("connect", (client) => client.on("error", () => {}));
+    pool.on("connect", prepareQuestions);
     return pool;
   };
   const app = door("vejviser_app", size);
@@ -52,7 +55,7 @@ export function connectedPools(): Pools {
   return pools;
 }
 
-type Ongoing = { organisationId: string; db: Database };
+type Ongoing = { organisationId: string; db: Database; readOnly: boolean };
 const ongoing = new AsyncLocalStorage<Ongoing>();
 
 /**
@@ -65,11 +68,26 @@ export async function inOrganisation<T>(
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
   const outer = ongoing.getStore();
+  if (outer?.organisationId === organisationId && !outer.readOnly) return work(outer.db);
+  return transact(connectedPools().app, beginIn(organisationId), (db) =>
+    ongoing.run({ organisationId, db, readOnly: false }, () => work(db)),
+  );
+}
+
+/**
+ * The same for work that only reads; PostgreSQL refuses it anything else. It joins what is going on around it, and
+ * the other questions of the same page (`inOneReading`).
+ */
+export async function askOrganisation<T>(
+  organisationId: string,
+  work: (db: Database) => Promise<T>,
+): Promise<T> {
+  const outer = ongoing.getStore();
   if (outer?.organisationId === organisationId) return work(outer.db);
-  // The id goes into the text of the statement, to save a round trip; so nothing but an id may.
-  if (!isId(organisationId)) throw new Error("Not the id of an organisation");
-  const begin = `begin; select set_config('app.organisation_id', '${organisationId}', true)`;
-  return transact(connectedPools().app, begin, (db) => ongoing.run({ organisationId, db }, () => work(db)));
+  const { app } = connectedPools();
+  const statement = beginIn(organisationId, "read only");
+  const ask = (db: Database) => ongoing.run({ organisationId, db, readOnly: true }, () => work(db));
+  return joinReading(organisationId, () => begin(app, statement), ask) ?? transact(app, statement, ask);
 }
 
 /** Runs `work` in one transaction as the gate, which sees accounts, sessions and who belongs where. */
@@ -79,9 +97,9 @@ export async function inGate<T>(work: (db: Database) => Promise<T>): Promise<T> 
 
 /** Asks the gate one prepared question outside any transaction: for what every request must know. */
 export async function askGate<Row extends pg.QueryResultRow>(question: pg.QueryConfig): Promise<Row[]> {
-  const client = await measured("database", () => connect(connectedPools().gate));
+  const client = await connect(connectedPools().gate);
   try {
-    return (await measured("database", () => client.query<Row>(question))).rows;
+    return (await client.query<Row>(question)).rows;
   } catch (error) {
     throw awayOr(error);
   } finally {
@@ -89,53 +107,8 @@ export async function askGate<Row extends pg.QueryResultRow>(question: pg.QueryC
   }
 }
 
-async function transact<T>(pool: pg.Pool, begin: string, work: (db: Database) => Promise<T>): Promise<T> {
-  const client = await measured("database", () => connect(pool));
-  let broken: Error | undefined;
-  try {
-    await client.query(begin);
-    const result = await work(drizzleOf(client));
-    const { command } = await client.query("commit");
-    // Where a failed query was passed over, PostgreSQL rolls back instead, and does not call it an error.
-    if (command !== "COMMIT") throw new Error("A query of this transaction failed, so nothing of it is kept");
-    return result;
-  } catch (error) {
-    // When even the rollback fails the connection is of no more use, and the pool throws it away.
-    await client.query("rollback").catch((failure: Error) => {
-      broken = failure;
-    });
-    throw awayOr(error);
-  } finally {
-    client.release(broken);
-  }
-}
-
-/**
- * A connection, waiting a little while the database starts again after a fall. Throws an `Unavailable` when it
- * stays away.
- */
-async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await pool.connect();
-    } catch (error) {
-      const away = awayOr(error);
-      if (!(away instanceof Unavailable) || away.status !== 503 || tries >= 20) throw away;
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-  }
-}
-
-const drizzles = new WeakMap<pg.PoolClient, Database>();
-
-function drizzleOf(client: pg.PoolClient): Database {
-  let db = drizzles.get(client);
-  if (!db) {
-    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
-    client.query = ((...args: unknown[]) =>
-      measured("database", () => query(...args))) as typeof client.query;
-    db = drizzle({ client, casing: "snake_case" });
-    drizzles.set(client, db);
-  }
-  return db;
+function beginIn(organisationId: string, how: "read only" | "read write" = "read write"): string {
+  // The id goes into the text of the statement, to save a round trip; so nothing but an id may.
+  if (!isId(organisationId)) throw new Error("Not the id of an organisation");
+  return `begin ${how}; select set_config('app.organisation_id', '${organisationId}', true)`;
 }

@@ -1,5 +1,6 @@
 import pg from "pg";
 import type { Config } from "../config.server.ts";
+import { noteAway } from "./away.server.ts";
 import { openEmbedded } from "./embedded/embedded-postgres.server.ts";
 import { refusalText } from "./embedded/embedded-postgres.text.ts";
 
@@ -20,7 +21,12 @@ export async function openDatabase(
   log: (sentence: string) => void,
 ): Promise<OpenDatabase | { mistakes: string[] }> {
   if (config.databaseUrl) return openServer(config.databaseUrl);
-  const embedded = await openEmbedded({ dataDir: config.dataDir, log });
+  const embedded = await openEmbedded({
+    dataDir: config.dataDir,
+    log,
+    onDown: noteAway,
+    onUp: () => noteAway(undefined),
+  });
   if ("refused" in embedded) return { mistakes: [refusalText("da", embedded)] };
   return {
     owner: embedded.connection,

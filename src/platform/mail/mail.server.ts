@@ -1,6 +1,6 @@
 import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import nodemailer, { type Transporter } from "nodemailer";
-import { inGate, inOrganisation } from "../database/database.server.ts";
+import { askOrganisation, inGate, inOrganisation } from "../database/database.server.ts";
 import { mail } from "./mail.table.ts";
 import type { OutgoingMail } from "./mail.ts";
 
@@ -13,9 +13,15 @@ let hurry: () => void = () => {};
  * `wake` is called when there is new mail to deliver.
  */
 export function openMail(smtpUrl: string | undefined, from: string, wake: () => void): void {
-  office = { transport: smtpUrl ? nodemailer.createTransport(smtpUrl) : undefined, from };
+  office = {
+    transport: smtpUrl ? nodemailer.createTransport({ url: smtpUrl, ...patience }) : undefined,
+    from,
+  };
   hurry = wake;
 }
+
+/** How long a mail server may be silent before it is hung up on, in milliseconds. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 /** Whether mails leave the house at all. */
 export function hasMailServer(): boolean {
@@ -36,35 +42,44 @@ export async function deliverMail(): Promise<number> {
   const { transport, from } = office;
   if (!transport) return 0;
   let sent = 0;
-  while (await deliverNext(transport, from)) sent++;
+  for (let next = await takeNext(); next; next = await takeNext()) {
+    if (await deliver(transport, from, next)) sent++;
+  }
   return sent;
 }
 
-async function deliverNext(transport: Transporter, from: string): Promise<boolean> {
-  return inGate(async (db) => {
-    const [next] = await db
-      .select()
+type Waiting = OutgoingMail & { id: string };
+
+/**
+ * Takes the next mail to try. Its turn is noted before it is tried: nobody else takes it meanwhile, and no
+ * transaction waits for a mail server that is slow to answer.
+ */
+async function takeNext(): Promise<Waiting | undefined> {
+  const [next] = await inGate((db) => {
+    const first = db
+      .select({ id: mail.id })
       .from(mail)
       .where(and(isNull(mail.sentAt), lt(mail.tries, 10), waitedLongEnough))
       .orderBy(mail.createdAt)
       .limit(1)
       .for("update", { skipLocked: true });
-    if (!next) return false;
-    try {
-      await transport.sendMail({ from, to: next.to, subject: next.subject, text: next.text });
-      await db
-        .update(mail)
-        .set({ sentAt: new Date(), text: "", lastError: null })
-        .where(eq(mail.id, next.id));
-    } catch (failure) {
-      const lastError = (failure as { code?: string }).code ?? "failed";
-      await db
-        .update(mail)
-        .set({ tries: next.tries + 1, lastError, triedAt: new Date() })
-        .where(eq(mail.id, next.id));
-    }
-    return true;
+    return db
+      .update(mail)
+      .set({ tries: sql`${mail.tries} + 1`, triedAt: sql`now()` })
+      .where(eq(mail.id, first))
+      .returning({ id: mail.id, to: mail.to, subject: mail.subject, text: mail.text });
   });
+  return next;
+}
+
+async function deliver(transport: Transporter, from: string, { id, ...written }: Waiting): Promise<boolean> {
+  const lastError = await transport.sendMail({ from, ...written }).then(
+    () => null,
+    (failure: { code?: string }) => failure.code ?? "failed",
+  );
+  const outcome = lastError ? { lastError } : { lastError, sentAt: new Date(), text: "" };
+  await inGate((db) => db.update(mail).set(outcome).where(eq(mail.id, id)));
+  return lastError === null;
 }
 
 // After the first failure a minute passes, then two, four, eight …
@@ -77,7 +92,7 @@ export type KeptMail = Pick<
 
 /** The newest hundred mails of an organisation, for the one who runs the place. */
 export function listMail(organisationId: string): Promise<KeptMail[]> {
-  return inOrganisation(organisationId, (db) =>
+  return askOrganisation(organisationId, (db) =>
     db.select().from(mail).orderBy(sql`${mail.createdAt} desc`).limit(100),
   );
 }

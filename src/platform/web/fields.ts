@@ -19,6 +19,9 @@ export const lines = (most: number) => parts(/\r?\n/, 500, most);
 /** Several names in one field, with commas or line breaks between. */
 export const listed = parts(/[,\n]/, 100, 20);
 
+/** The id a page gives what is about to be written, so that the same form sent twice is one thing. */
+export const sentAs = z.uuid().optional();
+
 /** A calendar day, as `2026-11-20`. */
 export const dayField = z.iso.date();
 

@@ -44,6 +44,31 @@ export function typedOr(refused: unknown, name: string, kept: string): string {
   return typed === undefined ? kept : [typed].flat().join("\n");
 }
 
+/**
+ * What each field of a form is told: its name, what stands in it (what was typed if the form was refused, else
+ * what is kept), and what is wrong with it.
+ */
+export function fieldsOf(refused: unknown) {
+  const problems = isProblems(refused) ? refused.problems : {};
+  return (name: string, kept = "") => ({
+    name,
+    defaultValue: typedOr(refused, name, kept),
+    problem: problems[name],
+  });
+}
+
+/** The problems of a refused form for the summary above it, under the names people know the fields by. */
+export function problemsOf(
+  refused: unknown,
+  labels: Readonly<Record<string, unknown>>,
+): { name: string; label: string; message: string }[] {
+  if (!isProblems(refused)) return [];
+  return Object.entries(refused.problems).map(([name, message]) => {
+    const label = labels[name];
+    return { name, label: typeof label === "string" ? label : name, message };
+  });
+}
+
 export function isProblems(result: unknown): result is Problems {
   return typeof result === "object" && result !== null && "problems" in result;
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { Link, redirect, useLoaderData, useSearchParams } from "react-router";
+import { Link, type MetaFunction, redirect, useLoaderData, useSearchParams } from "react-router";
 import { Frame, type Place } from "../frame.tsx";
 import { Icon, iconNames } from "../icon.tsx";
 import { LanguageProvider, useLanguage, useText } from "../language.tsx";
 import { Mark } from "../mark.tsx";
 import { PageHead } from "../page-head.tsx";
+import { pageTitle } from "../page-title.ts";
 import { Section } from "../section.tsx";
 import css from "./gallery.module.css";
 import { galleryText } from "./gallery.text.ts";
@@ -22,6 +23,12 @@ export function loader() {
 export function action() {
   return redirect("/galleri#keeping");
 }
+
+export const meta: MetaFunction = ({ matches, location }) =>
+  pageTitle(
+    matches,
+    () => galleryText[new URLSearchParams(location.search).get("sprog") === "en" ? "en" : "da"].title,
+  );
 
 export default function GalleryPage() {
   const [search] = useSearchParams();

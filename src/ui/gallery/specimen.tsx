@@ -19,7 +19,9 @@ export function Specimen({
         <code>{name}</code>
         {note && <small>{note}</small>}
       </div>
-      <div className={css.thing}>{children}</div>
+      <div className={css.thing} data-specimen>
+        {children}
+      </div>
     </div>
   );
 }

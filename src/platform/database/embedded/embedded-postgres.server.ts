@@ -93,6 +93,7 @@ async function openLocked(
   });
   const serverLog = openServerLog(join(dataDir, "postgres.log"), disk.noteFull);
   const endpoint = await endpointFor(folder);
+  const connection = connectionTo(folder, endpoint);
   const supervised = await supervise(
     { binaries, cluster, endpoint, log: serverLog, disk },
     {
@@ -109,8 +110,9 @@ async function openLocked(
     },
   );
   if (!supervised) {
+    const full = disk.isFull() || isNearlyFull(folder);
     disk.close();
-    return disk.isFull() || isNearlyFull(folder)
+    return full
       ? { refused: "disk-full", folder }
       : { refused: "would-not-start", folder, lastWords: serverLog.lastWords(), log: serverLog.path };
   }
@@ -121,7 +123,7 @@ async function openLocked(
   const twiceADay = setInterval(binaries.keepFresh, 12 * 60 * 60 * 1_000);
   twiceADay.unref();
   return {
-    connection: connectionTo(folder, endpoint),
+    connection,
     state: supervised.state,
     announce: lock.announce,
     async stop() {

@@ -181,28 +181,30 @@ describe.each(accounts)("started by $name", { timeout: 120_000 }, ({ uid }) => {
       }),
     );
   });
+});
 
-  test("answers on loopback, behind a password, where the folder has too long a name for a socket", async () => {
-    const dataDir = makeFolderIn(makeFolder(uid), "en-mappe-med-et-meget-langt-navn-".repeat(4), 0o700, uid);
-    const { app, connection } = await openApp(dataDir, { uid });
-    expect(connection.host).toBe("127.0.0.1");
-    expect(await query(connection, "select inet_server_port() as port")).toEqual([{ port: connection.port }]);
-    await expect(query({ ...connection, password: "guess" }, "select 1")).rejects.toMatchObject({
-      code: "28P01",
-    });
-    expect(statSync(join(dataDir, "postgres/vejviser.password")).mode & 0o777).toBe(0o600);
-    await app.stop();
+test("answers on loopback, behind a password, where the folder has too long a name for a socket", {
+  timeout: 120_000,
+}, async () => {
+  const dataDir = makeFolderIn(makeFolder(), "en-mappe-med-et-meget-langt-navn-".repeat(4), 0o700);
+  const { app, connection } = await openApp(dataDir);
+  expect(connection.host).toBe("127.0.0.1");
+  expect(await query(connection, "select inet_server_port() as port")).toEqual([{ port: connection.port }]);
+  await expect(query({ ...connection, password: "guess" }, "select 1")).rejects.toMatchObject({
+    code: "28P01",
   });
+  expect(statSync(join(dataDir, "postgres/vejviser.password")).mode & 0o777).toBe(0o600);
+  await app.stop();
+});
 
-  test("leaves no server behind when the program exits without closing it", async () => {
-    const dataDir = makeFolder(uid);
-    const { app } = await openApp(dataDir, { uid, flags: ["--exit"] });
-    await app.stop();
-    while (processesOf(join(dataDir, "postgres")).length > 0) await sleep(20);
-    const again = await openApp(dataDir, { uid });
-    expect(again.app.told.some((told) => told.said)).toBe(false);
-    await again.app.stop();
-  });
+test("leaves no server behind when the program exits without closing it", { timeout: 120_000 }, async () => {
+  const dataDir = makeFolder();
+  const { app } = await openApp(dataDir, { flags: ["--exit"] });
+  await app.stop();
+  while (processesOf(join(dataDir, "postgres")).length > 0) await sleep(20);
+  const again = await openApp(dataDir);
+  expect(again.app.told.some((told) => told.said)).toBe(false);
+  await again.app.stop();
 });
 
 test("writes nothing of what people write into its log", { timeout: 120_000 }, async () => {

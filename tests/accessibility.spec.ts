@@ -1,0 +1,84 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/fixtures.ts";
+import { filledIn, isPage, nameOf } from "./support/visit.ts";
+import { allVisits, patterns, visits } from "./support/visits.ts";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const wide = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+/** What 400 % zoom leaves of a screen 1280 wide (WCAG 1.4.10). */
+const narrow = { width: 320, height: 640 };
+
+test("every route is visited", async () => {
+  expect(Object.keys(visits).sort()).toEqual((await patterns()).sort());
+});
+
+for (const visit of allVisits.filter(isPage)) {
+  test(nameOf(visit), async ({ demo, places, signedInAs, newcomer }) => {
+    const person = visit.as === "nobody" ? await newcomer({ app: demo }) : await signedInAs(visit.as);
+    const { page } = person;
+    const answer = await person.opens(filledIn(visit.at, places));
+    expect(answer?.status()).toBe(visit.status ?? 200);
+    await visit.after?.does(person);
+
+    await expect(page).toHaveTitle(visit.title);
+    await expect(page.locator("html")).toHaveAttribute("lang", "da");
+    // Headings on show in the gallery are no headings of the page.
+    await expect(page.locator("h1:not([data-specimen] h1)")).toHaveCount(1);
+    await expect(page.getByRole("main")).toHaveCount(1);
+    await page.evaluate(unfoldAll);
+    for (const viewport of [wide, phone]) {
+      await page.setViewportSize(viewport);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await findings(page), `${viewport.width} wide, ${colorScheme}`).toEqual([]);
+      }
+    }
+    for (const viewport of [phone, narrow]) {
+      await page.setViewportSize(viewport);
+      expect(await page.evaluate(stickingOut), `${viewport.width} wide`).toEqual([]);
+    }
+  });
+}
+
+test("whoever chooses English at the door gets pages that say they are English", async ({
+  demo,
+  newcomer,
+}) => {
+  const person = await newcomer({ app: demo });
+  await person.opens("/log-ind");
+  await person.presses("In English");
+  await person.seesHeading("Come in");
+  await expect(person.page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(person.page).toHaveTitle("Come in · Vejviser");
+  await person.opens("/findes/ikke");
+  await person.seesHeading("That page is not here");
+  await expect(person.page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(person.page).toHaveTitle("That page is not here · Vejviser");
+});
+
+/** What axe finds, each with the elements it found it on. */
+async function findings(page: Page): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ runOnly: rules, resultTypes: ["violations"] });
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ""}`),
+  );
+}
+
+function unfoldAll(): void {
+  for (const details of document.querySelectorAll("details")) details.open = true;
+}
+
+/** Nothing when the page fits its width; otherwise what reaches furthest out. */
+function stickingOut(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  return [...document.querySelectorAll("body *")]
+    .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+    .slice(0, 5)
+    .map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`);
+}

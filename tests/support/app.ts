@@ -1,0 +1,133 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { runningDatabase } from "#platform/database/embedded/connection.server.ts";
+
+export type App = {
+  baseUrl: string;
+  /** Lets the first administrator in; only where nobody was there before. */
+  firstLink: string | undefined;
+  dataDir: string;
+  process: ChildProcess;
+  /** All it has said until now. */
+  log(): string;
+  /** Asks the database as its owner, past every lock: for looking at what the product may not see. */
+  query(statement: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
+  /** Asks it to close, waits until it has, and throws its data away. */
+  stop(): Promise<void>;
+};
+
+type Wishes = { demo?: boolean; env?: Record<string, string> };
+
+/**
+ * Starts the built server on a free port with a data folder of its own, and waits until it is ready. Its database
+ * is the embedded one, or a new one on the server in TEST_DATABASE_URL. Throws with all it said when it ends first.
+ */
+export async function startApp({ demo = false, env = {} }: Wishes = {}): Promise<App> {
+  const parent = mkdtempSync(join(tmpdir(), "vejviser-journey-"));
+  chmodSync(parent, 0o711);
+  const dataDir = join(parent, "data");
+  const port = await freePort();
+  const database = await ownDatabase();
+  const child = spawn(process.execPath, ["build/server/index.js", ...(demo ? ["--demo"] : [])], {
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      DATABASE_URL: database?.url ?? "",
+      BASE_URL: `http://localhost:${port}`,
+      ...env,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  // When a worker is sent home in the middle of a test, its server closes in its own time.
+  const farewell = () => child.kill("SIGTERM");
+  process.once("exit", farewell);
+  const said = listenTo(child);
+  const ready = await said.until(
+    demo ? /Vejviser er klar på/ : /Vejviser er klar på[\s\S]*(http\S+\/begynd\/\S+)\n/,
+  );
+  return {
+    baseUrl: `http://localhost:${port}`,
+    firstLink: ready[1],
+    dataDir,
+    process: child,
+    log: said.all,
+    query: (statement, values) => ask(database?.connection ?? runningDatabase(dataDir), statement, values),
+    stop: async () => {
+      process.removeListener("exit", farewell);
+      child.kill("SIGTERM");
+      await said.ended;
+      await database?.drop();
+      rmSync(parent, { recursive: true, force: true });
+    },
+  };
+}
+
+function listenTo(child: ChildProcess) {
+  let text = "";
+  let over = false;
+  let wake = () => {};
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding("utf8").on("data", (more: string) => {
+      text += more;
+      wake();
+    });
+  }
+  const ended = new Promise<void>((resolve) => {
+    child.once("close", () => {
+      over = true;
+      wake();
+      resolve();
+    });
+  });
+  const until = async (words: RegExp): Promise<RegExpExecArray> => {
+    for (;;) {
+      const found = words.exec(text);
+      if (found) return found;
+      if (over) throw new Error(`Vejviser ended before it was ready. It said:\n${text}`);
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+  };
+  return { all: () => text, ended, until };
+}
+
+/** A new database on the server in TEST_DATABASE_URL; undefined without one, where the product brings its own. */
+async function ownDatabase() {
+  if (!process.env.TEST_DATABASE_URL) return undefined;
+  const server = { connectionString: process.env.TEST_DATABASE_URL };
+  const name = `journey_${randomBytes(6).toString("hex")}`;
+  await ask(server, `create database ${name}`);
+  const url = new URL(process.env.TEST_DATABASE_URL);
+  url.pathname = `/${name}`;
+  const drop = async () => void (await ask(server, `drop database ${name} with (force)`));
+  return { url: url.href, connection: { connectionString: url.href }, drop };
+}
+
+async function ask(connection: pg.PoolConfig | undefined, statement: string, values: unknown[] = []) {
+  const client = new pg.Client(connection);
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(statement, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asking = createServer();
+    asking.once("error", reject);
+    asking.listen(0, () => {
+      const address = asking.address();
+      asking.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,123 @@
+import { readAudit } from "#domains/access/audit.server.ts";
+import { invite } from "#domains/access/invitation.server.ts";
+import type { Administrator, Member } from "#domains/access/member.ts";
+import { endMembership } from "#domains/access/members.server.ts";
+import { engagementExample } from "#domains/engagement/engagement.example.ts";
+import { beginEngagement, saveEngagement, setState } from "#domains/engagement/engagements.server.ts";
+import { addLine, noteVisit, readChecklist, tick } from "#domains/guide/checklist.server.ts";
+import { listOwnItems, rewordContent, saveOwnItem } from "#domains/guide/content.server.ts";
+import { decisionExample, wayChoiceExample } from "#domains/guide/decision.example.ts";
+import { chooseWays, decide } from "#domains/guide/decisions.server.ts";
+import { addAnswer, agree, beginRound } from "#domains/guide/rounds.server.ts";
+import { readLogbook, removeEntry, saveEntry } from "#domains/logbook/logbook.server.ts";
+import {
+  listBranches,
+  listStrategies,
+  saveBranch,
+  saveStrategy,
+} from "#domains/organisation/organisation.server.ts";
+import { newId } from "#platform/database/id.ts";
+import { openHouse, welcome } from "./houses.ts";
+
+/** A library with something of everything in it, and where to find it. */
+export type FurnishedHouse = {
+  administrator: Administrator;
+  colleague: Member;
+  former: Member;
+  invitationId: string;
+  branchId: string;
+  strategyId: string;
+  engagementId: string;
+  roundId: string;
+  answerId: string;
+  ownItemId: string;
+  lineId: string;
+  entryId: string;
+  /** A logbook entry that has been taken away. */
+  removedId: string;
+  auditId: string;
+};
+
+/** Opens a library in which every text names the place, so that a word of it is known wherever it turns up. */
+export async function furnishHouse(place: string): Promise<FurnishedHouse> {
+  const email = (who: string) => `${who}@${place.toLowerCase()}.example`;
+  const person = (name: string) => ({ name: `${name} fra ${place}`, email: email(name.toLowerCase()) });
+  const administrator = await openHouse({ ...person("Karen"), organisationName: `${place} Bibliotek` });
+  const colleague = await welcome(administrator, person("Bo"));
+  const former = await welcome(administrator, person("Per"));
+  await endMembership(administrator, former.id);
+  const invited = await invite(administrator, { ...person("Ida"), role: "employee" });
+
+  await saveBranch(administrator, { name: `Filialen i ${place}`, kind: "library", place });
+  await saveStrategy(administrator, { name: `Strategien for ${place}`, note: `Kun for ${place}` });
+  await rewordContent(administrator, "1.q1", "da", { text: `Hvem savner noget i ${place}?`, more: "" });
+  const own = { da: `Hvem har nøglen i ${place}?`, moreDa: "", en: "", moreEn: "" };
+  await saveOwnItem(administrator, "1", { kind: "question", ...own });
+
+  const told = {
+    ...engagementExample,
+    name: `Fredagsmad i ${place}`,
+    question: `Hvad mangler ${place}?`,
+    places: [place],
+  };
+  const engagementId = await beginEngagement(administrator, told);
+  const strategyId = idOf(await listStrategies(administrator));
+  await saveEngagement(administrator, engagementId, {
+    ...told,
+    strategyIds: [strategyId],
+    coordinatorId: administrator.id,
+    teamIds: [colleague.id],
+  });
+  await setState(administrator, engagementId, {
+    kind: "waiting",
+    note: `hallen i ${place}`,
+    since: "2026-11-02",
+  });
+  await noteVisit(administrator, engagementId, "1");
+  await addLine(administrator, engagementId, "1", `Ring til ${place}`);
+  await tick(administrator, engagementId, "1.h1", true);
+
+  const table = { kind: "conversation" as const, present: [`Anja fra ${place}`] };
+  const roundId = (await beginRound(administrator, engagementId, "1", table)) ?? "";
+  const answerId = newId();
+  await addAnswer(administrator, roundId, "1.q1", {
+    answerId,
+    text: `De mangler ${place}`,
+    saidBy: `Anja fra ${place}`,
+  });
+  await addAnswer(administrator, roundId, "1.q2", { answerId: newId(), text: `Folk i ${place}`, saidBy: "" });
+  await agree(administrator, roundId, "1.q1", `Vi tager til ${place}`);
+  await decide(administrator, engagementId, {
+    ...decisionExample,
+    decided: `Ja til ${place}`,
+    reason: `Fordi ${place}`,
+  });
+  await chooseWays(administrator, engagementId, { ...wayChoiceExample, reason: `Fordi ${place}` });
+
+  await saveEntry(administrator, engagementId, { day: "2026-11-12", text: `Regn i ${place}` });
+  const removedId = idOf(await readLogbook(administrator, engagementId));
+  await removeEntry(administrator, engagementId, removedId);
+  await saveEntry(administrator, engagementId, { day: "2026-11-13", text: `Sol i ${place}` });
+  return {
+    administrator,
+    colleague,
+    former,
+    invitationId: "invitationId" in invited ? invited.invitationId : "",
+    branchId: idOf(await listBranches(administrator)),
+    strategyId,
+    engagementId,
+    roundId,
+    answerId,
+    ownItemId: idOf(await listOwnItems(administrator, "1")),
+    lineId: idOf((await readChecklist(administrator, engagementId, "1")).lines),
+    entryId: idOf(await readLogbook(administrator, engagementId)),
+    removedId,
+    auditId: idOf(await readAudit(administrator)),
+  };
+}
+
+function idOf(things: readonly { id: string }[]): string {
+  const [first] = things;
+  if (!first) throw new Error("The house is not furnished");
+  return first.id;
+}
