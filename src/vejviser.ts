@@ -1,7 +1,7 @@
 import { openAuth } from "#domains/access/auth.server.ts";
-import { newOrganisationLink } from "#domains/access/opening.server.ts";
+import { firstLink, newOrganisationLink } from "#domains/access/opening.server.ts";
 import { isKnown, signInLink } from "#domains/access/sign-in.server.ts";
-import { readConfig } from "#platform/config.server.ts";
+import { type Config, readConfig } from "#platform/config.server.ts";
 import { connectTo, openPools } from "#platform/database/database.server.ts";
 import { runningDatabase } from "#platform/database/embedded/connection.server.ts";
 import { openDatabase } from "#platform/database/open.server.ts";
@@ -18,7 +18,7 @@ process.exitCode = await run(process.argv.slice(2));
 
 async function run([command, argument]: string[]): Promise<number> {
   if (command === "login-link" && argument) return withDatabase(() => printLoginLink(argument.toLowerCase()));
-  if (command === "organisation") return withDatabase(async () => say(await newOrganisationLink()));
+  if (command === "organisation") return withDatabase(printOrganisationLink);
   (command ? console.error : console.log)(usage);
   return command ? 1 : 0;
 }
@@ -30,8 +30,18 @@ async function printLoginLink(email: string): Promise<number> {
   return 1;
 }
 
+/**
+ * Without a mail server an administrator can read every link that is sent, also those of people who work in
+ * another library as well. So a second library needs one.
+ */
+async function printOrganisationLink(config: Config): Promise<number> {
+  const first = await firstLink();
+  if (first || config.smtpUrl) return say(first ?? (await newOrganisationLink()));
+  return complain(["Flere biblioteker i samme program kræver en mailserver. Sæt SMTP_URL først."]);
+}
+
 /** Does the work beside a running Vejviser, or opens the database for as long as it takes. */
-async function withDatabase(work: () => Promise<number>): Promise<number> {
+async function withDatabase(work: (config: Config) => Promise<number>): Promise<number> {
   const config = readConfig(process.env);
   if ("mistakes" in config) return complain(config.mistakes);
   const running = config.databaseUrl ? undefined : runningDatabase(config.dataDir);
@@ -41,7 +51,7 @@ async function withDatabase(work: () => Promise<number>): Promise<number> {
   connectTo(pools);
   openAuth({ baseUrl: config.baseUrl, secret: config.sessionSecret ?? keptSecret(config.dataDir) });
   try {
-    return await work();
+    return await work(config);
   } finally {
     await pools.close();
     await opened.stop();

@@ -28,11 +28,11 @@ type Wishes = { demo?: boolean; env?: Record<string, string> };
  * is the embedded one, or a new one on the server in TEST_DATABASE_URL. Throws with all it said when it ends first.
  */
 export async function startApp({ demo = false, env = {} }: Wishes = {}): Promise<App> {
+  const port = await freePort();
+  const database = await ownDatabase();
   const parent = mkdtempSync(join(tmpdir(), "vejviser-journey-"));
   chmodSync(parent, 0o711);
   const dataDir = join(parent, "data");
-  const port = await freePort();
-  const database = await ownDatabase();
   const child = spawn(process.execPath, ["build/server/index.js", ...(demo ? ["--demo"] : [])], {
     env: {
       ...process.env,
@@ -49,9 +49,17 @@ export async function startApp({ demo = false, env = {} }: Wishes = {}): Promise
   const farewell = () => child.kill("SIGTERM");
   process.once("exit", farewell);
   const said = listenTo(child);
-  const ready = await said.until(
-    demo ? /Vejviser er klar på/ : /Vejviser er klar på[\s\S]*(http\S+\/begynd\/\S+)\n/,
-  );
+  const putAway = async () => {
+    process.removeListener("exit", farewell);
+    rmSync(parent, { recursive: true, force: true });
+    await database?.drop();
+  };
+  const ready = await said
+    .until(demo ? /Vejviser er klar på/ : /Vejviser er klar på[\s\S]*(http\S+\/begynd\/\S+)\n/)
+    .catch(async (trouble) => {
+      await putAway();
+      throw trouble;
+    });
   return {
     baseUrl: `http://localhost:${port}`,
     firstLink: ready[1],
@@ -60,11 +68,9 @@ export async function startApp({ demo = false, env = {} }: Wishes = {}): Promise
     log: said.all,
     query: (statement, values) => ask(database?.connection ?? runningDatabase(dataDir), statement, values),
     stop: async () => {
-      process.removeListener("exit", farewell);
       child.kill("SIGTERM");
       await said.ended;
-      await database?.drop();
-      rmSync(parent, { recursive: true, force: true });
+      await putAway();
     },
   };
 }
