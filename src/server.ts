@@ -150,7 +150,7 @@ function makeApp(config: Config, demo: readonly DemoPerson[]) {
 
 /** Who is asking, for slowing down guesses: the last address the trusted proxy has noted, else the connection's. */
 function addressOf(connection: string | undefined, forwarded: string | false | undefined): string {
-  return (forwarded && forwarded.split(",").at(-1)?.trim()) || (connection ?? "unknown");
+  return (forwarded || "").split(",").at(-1)?.trim() || (connection ?? "unknown");
 }
 
 /** Lets nobody in any more, and whoever is inside have their answer; after three seconds it is closed for good. */

@@ -93,41 +93,6 @@ function filesIn(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-test("two quick presses save one thing", async ({ demo, signedInAs }) => {
-  const mette = await signedInAs("Mette");
-  await opensLogbook(mette, demo);
-  await mette.writes("Hvad skete der?", "Nøglen hænger hos købmanden.");
-  await mette.page.getByRole("button", { name: "Gem", exact: true }).dblclick();
-  const entries = mette.page.getByRole("article").filter({ hasText: "Nøglen hænger hos købmanden." });
-  await expect(entries).not.toHaveCount(0);
-  await mette.seesField("Hvad skete der?", "");
-  await mette.page.reload();
-  await expect(entries).toHaveCount(1);
-});
-
-test("where no script runs, the same form sent twice saves one thing", async ({ demo, signedInAs }) => {
-  const mette = await signedInAs("Mette", { javaScriptEnabled: false });
-  await opensLogbook(mette, demo);
-  await mette.writes("Hvad skete der?", "Skuret bag hallen står tomt.");
-  // What a browser sends when somebody presses again while the answer is slow.
-  const form = mette.page
-    .locator("form", { has: mette.page.getByRole("textbox", { name: "Hvad skete der?" }) })
-    .first();
-  const fields = await form.evaluate((element) =>
-    [...new FormData(element as HTMLFormElement)].map(([name, value]) => [name, String(value)]),
-  );
-  const send = () =>
-    mette.page.request.post(mette.page.url(), {
-      form: Object.fromEntries(fields),
-      headers: { origin: demo.baseUrl },
-    });
-  await Promise.all([send(), send()]);
-  await mette.page.reload();
-  await expect(
-    mette.page.getByRole("article").filter({ hasText: "Skuret bag hallen står tomt." }),
-  ).toHaveCount(1);
-});
-
 test("two windows on one conversation keep what both have written", async ({ demo, signedInAs }) => {
   const mette = await signedInAs("Mette");
   await mette.opens(`/forloeb/${await forloebId(demo)}/trin/2/samtale`);

@@ -95,12 +95,13 @@ CREATE TABLE "audit_entry" (
 --> statement-breakpoint
 ALTER TABLE "audit_entry" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "removal" (
-	"item_id" uuid PRIMARY KEY NOT NULL,
+	"item_id" uuid NOT NULL,
 	"organisation_id" uuid DEFAULT current_organisation() NOT NULL,
 	"thing" text NOT NULL,
 	"label" text NOT NULL,
 	"removed_by" uuid NOT NULL,
-	"removed_at" timestamp with time zone DEFAULT now() NOT NULL
+	"removed_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "removal_organisation_id_item_id_pk" PRIMARY KEY("organisation_id","item_id")
 );
 --> statement-breakpoint
 ALTER TABLE "removal" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -137,6 +138,14 @@ CREATE TABLE "member" (
 );
 --> statement-breakpoint
 ALTER TABLE "member" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "organisation" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"municipality_code" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "organisation" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "engagement" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"organisation_id" uuid DEFAULT current_organisation() NOT NULL,
@@ -333,14 +342,6 @@ CREATE TABLE "branch" (
 );
 --> statement-breakpoint
 ALTER TABLE "branch" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "organisation" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"name" text NOT NULL,
-	"municipality_code" text,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL
-);
---> statement-breakpoint
-ALTER TABLE "organisation" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "strategy" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"organisation_id" uuid DEFAULT current_organisation() NOT NULL,
@@ -372,7 +373,7 @@ ALTER TABLE "session" ADD CONSTRAINT "session_account_id_account_id_fk" FOREIGN 
 ALTER TABLE "audit_entry" ADD CONSTRAINT "audit_entry_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "removal" ADD CONSTRAINT "removal_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "invitation" ADD CONSTRAINT "invitation_invited_by_member_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_organisation_id_invited_by_member_organisation_id_id_fk" FOREIGN KEY ("organisation_id","invited_by") REFERENCES "public"."member"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member" ADD CONSTRAINT "member_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member" ADD CONSTRAINT "member_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "engagement" ADD CONSTRAINT "engagement_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -444,6 +445,8 @@ CREATE POLICY "own_organisation" ON "invitation" AS PERMISSIVE FOR ALL TO "vejvi
 CREATE POLICY "gate_finds_invitation" ON "invitation" AS PERMISSIVE FOR SELECT TO "vejviser_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "member" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
 CREATE POLICY "gate_finds_member" ON "member" AS PERMISSIVE FOR SELECT TO "vejviser_gate" USING (true);--> statement-breakpoint
+CREATE POLICY "organisation_is_own" ON "organisation" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (id = current_organisation()) WITH CHECK (id = current_organisation());--> statement-breakpoint
+CREATE POLICY "gate_names_organisation" ON "organisation" AS PERMISSIVE FOR SELECT TO "vejviser_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "engagement" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "engagement_member" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "engagement_state" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
@@ -460,8 +463,6 @@ CREATE POLICY "own_organisation" ON "round" AS PERMISSIVE FOR ALL TO "vejviser_a
 CREATE POLICY "own_organisation" ON "round_question" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "logbook_entry" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "branch" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
-CREATE POLICY "organisation_is_own" ON "organisation" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (id = current_organisation()) WITH CHECK (id = current_organisation());--> statement-breakpoint
-CREATE POLICY "gate_names_organisation" ON "organisation" AS PERMISSIVE FOR SELECT TO "vejviser_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "strategy" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "mail" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
 CREATE POLICY "post_office" ON "mail" AS PERMISSIVE FOR ALL TO "vejviser_gate" USING (true) WITH CHECK (true);
