@@ -34,12 +34,13 @@ export default function FrameLayout({ loaderData }: Route.ComponentProps) {
   const here = useLocation().pathname;
   const front: Place[] = [
     { to: "/", label: places.overview, icon: "overview" },
+    { to: "/lokalsamfund", label: places.communities, icon: "place" },
     { to: "/forloeb", label: places.engagements, icon: "path" },
     { to: "/vejviser", label: places.guide, icon: "experience" },
     { to: "/kolleger", label: places.colleagues, icon: "partners" },
   ];
   const back: Place[] = [
-    { to: "/biblioteket", label: places.organisation, icon: "place" },
+    { to: "/biblioteket", label: places.organisation, icon: "overview" },
     { to: "/fjernet", label: places.removed, icon: "undo" },
     ...(administrator
       ? [
@@ -51,7 +52,7 @@ export default function FrameLayout({ loaderData }: Route.ComponentProps) {
   return (
     <Frame
       places={[...front, ...back]}
-      phonePlaces={front}
+      phonePlaces={front.slice(0, 4)}
       organisation={organisation}
       person={person}
       settingsTo="/indstillinger"

@@ -5,6 +5,7 @@ export const frameText = words(
   {
     places: {
       overview: "Overblik",
+      communities: "Lokalsamfund",
       engagements: "Forløb",
       guide: "Vejviseren",
       colleagues: "Kolleger",
@@ -63,6 +64,7 @@ export const frameText = words(
   {
     places: {
       overview: "Overview",
+      communities: "Places",
       engagements: "Forløb",
       guide: "The guide",
       colleagues: "Colleagues",

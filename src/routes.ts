@@ -1,5 +1,6 @@
 import { index, layout, type RouteConfig, route } from "@react-router/dev/routes";
 import { doorRoutes, ownRoutes, runningRoutes } from "./domains/access/routes.ts";
+import { communityDocumentRoutes, communityRoutes, sharedRoutes } from "./domains/community/routes.ts";
 import { engagementRoutes } from "./domains/engagement/routes.ts";
 import { conversationRoutes, engagementRooms, guideRoutes } from "./domains/guide/routes.ts";
 import { logbookRooms } from "./domains/logbook/routes.ts";
@@ -10,18 +11,20 @@ import { reportRoutes } from "./domains/reports/routes.ts";
 /** Every address of the product. What lies below the frame is for members only. */
 export default [
   ...doorRoutes,
+  ...sharedRoutes,
   route("galleri", "ui/gallery/gallery.page.tsx"),
   layout("frame.layout.tsx", [
     index("domains/reports/overview.page.tsx"),
     ...engagementRoutes,
     ...engagementRooms(logbookRooms),
     ...guideRoutes,
+    ...communityRoutes,
     ...organisationRoutes,
     ...peopleRoutes,
     ...ownRoutes,
     ...runningRoutes,
   ]),
   // A conversation fills the screen, and a document is a file: neither wears the frame.
-  layout("gate.layout.tsx", [...conversationRoutes, ...reportRoutes]),
+  layout("gate.layout.tsx", [...conversationRoutes, ...reportRoutes, ...communityDocumentRoutes]),
   route("*", "not-found.page.tsx"),
 ] satisfies RouteConfig;

@@ -14,6 +14,7 @@ import {
 } from "#domains/access/gate.server.ts";
 import { firstLink } from "#domains/access/opening.server.ts";
 import { type DemoPerson, demoContext, languageContext, visitorContext } from "#domains/access/visitor.ts";
+import { openStatbank } from "#domains/community/statbank.server.ts";
 import { demoPeople, seedDemo } from "#domains/demo/demo.server.ts";
 import { type Config, readConfig } from "#platform/config.server.ts";
 import { Unavailable } from "#platform/database/away.server.ts";
@@ -64,6 +65,7 @@ async function start(): Promise<void> {
   const queue = await startJobs(database.owner, jobs, say);
   opened.push(queue.stop);
   openMail(config.smtpUrl, config.mailFrom, () => queue.wake("deliver-mail"));
+  openStatbank({ baseUrl: config.statbankUrl });
   if (config.demo) await seedDemo();
   const demo = config.demo ? await demoPeople() : [];
 

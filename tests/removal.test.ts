@@ -3,6 +3,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Thing } from "#domains/access/audit.server.ts";
 import type { Administrator } from "#domains/access/member.ts";
 import { findRemoved, listRemoved, restore } from "#domains/access/removal.server.ts";
+import { listCommunities, removeCommunity, saveCommunity } from "#domains/community/communities.server.ts";
+import { communityExample, registerExample } from "#domains/community/community.example.ts";
+import {
+  listRegisters,
+  removeRegisterEntry,
+  saveRegisterEntry,
+} from "#domains/community/registers.server.ts";
 import { newEngagementExample } from "#domains/engagement/engagement.example.ts";
 import {
   beginEngagement,
@@ -32,6 +39,7 @@ let database: TestDatabase;
 let karen: Administrator;
 let engagementId: string;
 let roundId: string;
+let communityId: string;
 let house = 0;
 beforeAll(async () => {
   database = await openTestDatabase();
@@ -78,6 +86,19 @@ const kinds: Partial<Record<Thing, Kind>> = {
       saveOwnItem(karen, "1", { kind: "question", da: "Hvem har nøglen?", moreDa: "", en: "", moreEn: "" }),
     ids: async () => idsOf(await listOwnItems(karen, "1")),
     remove: (id) => removeOwnItem(karen, id),
+  },
+  community: {
+    make: () => saveCommunity(karen, communityExample),
+    ids: async () => idsOf(await listCommunities(karen)),
+    remove: (id) => removeCommunity(karen, id),
+  },
+  "register-entry": {
+    make: async () => {
+      communityId = (await saveCommunity(karen, communityExample)) ?? "";
+      await saveRegisterEntry(karen, communityId, registerExample);
+    },
+    ids: async () => idsOf(await listRegisters(karen, communityId)),
+    remove: (id) => removeRegisterEntry(karen, communityId, id),
   },
   answer: {
     make: () =>

@@ -163,6 +163,9 @@ const idOf = (house: FurnishedHouse) => house.administrator.organisationId;
 function fresh(table: string): Record<string, unknown> {
   const values: Record<string, Record<string, string>> = {
     invitation: { token_hash: newId() },
+    community_share: { token_hash: newId() },
+    figure: { year: "1999" },
+    statbank_answer: { question: newId() },
     checklist_tick: { item_key: newId() },
     round_question: { key: newId() },
     station_visit: { station: "4" },

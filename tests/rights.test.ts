@@ -113,11 +113,13 @@ describe("the gate", () => {
   test("sees who belongs where and carries the post, and nothing of the work", async () => {
     const open = [];
     for (const { name } of tables) if ((await rightsOf("vejviser_gate", name)).length > 0) open.push(name);
-    expect(open).toEqual([...gateOnly, "invitation", "mail", "member", "organisation"].toSorted());
+    expect(open).toEqual(
+      [...gateOnly, "community_share", "invitation", "mail", "member", "organisation"].toSorted(),
+    );
   });
 
   test("only reads who belongs where", async () => {
-    for (const name of ["invitation", "member", "organisation"]) {
+    for (const name of ["community_share", "invitation", "member", "organisation"]) {
       const policies = await ask(`select cmd from pg_policies
         where schemaname = 'public' and tablename = '${name}' and 'vejviser_gate' = any (roles)`);
       expect(policies, name).toEqual([{ cmd: "SELECT" }]);

@@ -16,6 +16,8 @@ const schema = z.object({
   MAIL_FROM: z.string().default("Vejviser <vejviser@localhost>"),
   /** The address people write in their browser; links in mails begin with it. */
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Where the StatBank of Statistics Denmark is. */
+  STATBANK_URL: z.url({ protocol: /^https?$/ }).default("https://api.statbank.dk/v1"),
   /** 1 when a reverse proxy of your own stands in front and sets X-Forwarded-For. */
   TRUSTED_PROXY: z.enum(["0", "1"]).default("0"),
   /** Signs cookies. Made and kept in the data folder when absent. */
@@ -32,6 +34,7 @@ export type Config = {
   baseUrl: string;
   sessionSecret: string | undefined;
   trustedProxy: boolean;
+  statbankUrl: string;
   /** An invented library, and sign-in by one press. Never together with real data. */
   demo: boolean;
 };
@@ -65,6 +68,7 @@ export function readConfig(
     baseUrl: (data.BASE_URL ?? `http://localhost:${data.PORT}`).replace(/\/$/, ""),
     sessionSecret: data.SESSION_SECRET,
     trustedProxy: data.TRUSTED_PROXY === "1",
+    statbankUrl: data.STATBANK_URL.replace(/\/$/, ""),
     demo: args.includes("--demo"),
   };
 }

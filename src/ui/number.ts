@@ -13,3 +13,10 @@ export function readNumber(written: string): number | undefined {
   const plain = thousands.test(bare) ? bare.replaceAll(".", "").replace(",", ".") : bare.replace(",", ".");
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
+
+/** A whole number as it is read: "12.400" in Danish, "12,400" in English. */
+export function formatNumber(value: number, language: "da" | "en"): string {
+  return new Intl.NumberFormat(language === "da" ? "da-DK" : "en-GB", { maximumFractionDigits: 1 }).format(
+    value,
+  );
+}

@@ -4,6 +4,12 @@ import type { Administrator } from "#domains/access/member.ts";
 import * as members from "#domains/access/members.server.ts";
 import { readOrganisation, renameOrganisation } from "#domains/access/organisation.server.ts";
 import { findRemoved, listRemoved, remove, restore } from "#domains/access/removal.server.ts";
+import * as communities from "#domains/community/communities.server.ts";
+import { communityExample, figureExample, registerExample } from "#domains/community/community.example.ts";
+import * as figures from "#domains/community/figures.server.ts";
+import * as registers from "#domains/community/registers.server.ts";
+import * as shares from "#domains/community/shares.server.ts";
+import * as statbank from "#domains/community/statbank.server.ts";
 import { engagementExample, newEngagementExample } from "#domains/engagement/engagement.example.ts";
 import * as engagements from "#domains/engagement/engagements.server.ts";
 import { answerAlone } from "#domains/guide/answer-alone.server.ts";
@@ -20,6 +26,7 @@ import { branchExample, strategyExample } from "#domains/organisation/organisati
 import * as organisation from "#domains/organisation/organisation.server.ts";
 import { newId } from "#platform/database/id.ts";
 import type { FurnishedHouse } from "./furnished-house.ts";
+import { town } from "./statbank.ts";
 
 /** One call of a server function by `member`, who is at work in the house `own`, about what is in `theirs`. */
 export type Call = (member: Administrator, theirs: FurnishedHouse, own: FurnishedHouse) => Promise<unknown>;
@@ -108,6 +115,39 @@ export const foreignCalls: Record<string, Call | Call[]> = {
       takePart(member, { engagementId, roundId, number: 1, apart: false }, asking("finish")),
   ],
 
+  findCommunity: (member, { communityId }) => communities.findCommunity(member, communityId),
+  saveCommunity: [
+    (member, { communityId }) => communities.saveCommunity(member, communityExample, communityId),
+    (member, { branchId }) =>
+      communities.saveCommunity(member, { ...communityExample, nearestBranchId: branchId }),
+  ],
+  removeCommunity: (member, { communityId }) => communities.removeCommunity(member, communityId),
+  listFigures: (member, { communityId }) => figures.listFigures(member, communityId),
+  typeFigure: (member, { communityId }) => figures.typeFigure(member, communityId, figureExample),
+  fetchFromStatbank: (member, { communityId }) => figures.fetchFromStatbank(member, communityId, town),
+  removeFigure: [
+    (member, { communityId, figureId }) => figures.removeFigure(member, communityId, figureId),
+    (member, { figureId }, { communityId }) => figures.removeFigure(member, communityId, figureId),
+  ],
+  listRegisters: (member, { communityId }) => registers.listRegisters(member, communityId),
+  saveRegisterEntry: [
+    (member, { communityId }) => registers.saveRegisterEntry(member, communityId, registerExample),
+    (member, { registerEntryId }, { communityId }) =>
+      registers.saveRegisterEntry(member, communityId, registerExample, registerEntryId),
+  ],
+  removeRegisterEntry: [
+    (member, { communityId, registerEntryId }) =>
+      registers.removeRegisterEntry(member, communityId, registerEntryId),
+    (member, { registerEntryId }, { communityId }) =>
+      registers.removeRegisterEntry(member, communityId, registerEntryId),
+  ],
+  listShares: (member, { communityId }) => shares.listShares(member, communityId),
+  shareCommunity: (member, { communityId }) => shares.shareCommunity(member, communityId),
+  endShare: [
+    (member, { communityId, shareId }) => shares.endShare(member, communityId, shareId),
+    (member, { shareId }, { communityId }) => shares.endShare(member, communityId, shareId),
+  ],
+
   readLogbook: (member, { engagementId }) => readLogbook(member, engagementId),
   saveEntry: [
     (member, { engagementId }) => saveEntry(member, engagementId, entryExample),
@@ -134,6 +174,10 @@ export const ownCalls: Record<string, Call> = {
   readOrganisation,
   renameOrganisation: (member) => renameOrganisation(member, { name: "Omdøbt", municipalityCode: null }),
   listRemoved,
+  listCommunities: communities.listCommunities,
+  searchAreas: (member) => statbank.searchAreas(member, "nørre", undefined),
+  fetchFigures: (member) => statbank.fetchFigures(member, town),
+  knownArea: (member) => statbank.knownArea(member, town.level, town.code, town.name),
   listBranches: organisation.listBranches,
   listStrategies: organisation.listStrategies,
   listEngagements: (member) => engagements.listEngagements(member),

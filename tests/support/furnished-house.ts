@@ -2,6 +2,12 @@ import { readAudit } from "#domains/access/audit.server.ts";
 import { invite } from "#domains/access/invitation.server.ts";
 import type { Administrator, Member } from "#domains/access/member.ts";
 import { endMembership } from "#domains/access/members.server.ts";
+import { saveCommunity } from "#domains/community/communities.server.ts";
+import { communityExample, figureExample, registerExample } from "#domains/community/community.example.ts";
+import { listFigures, typeFigure } from "#domains/community/figures.server.ts";
+import { listRegisters, saveRegisterEntry } from "#domains/community/registers.server.ts";
+import { listShares, shareCommunity } from "#domains/community/shares.server.ts";
+import { searchAreas } from "#domains/community/statbank.server.ts";
 import { engagementExample } from "#domains/engagement/engagement.example.ts";
 import { beginEngagement, saveEngagement, setState } from "#domains/engagement/engagements.server.ts";
 import { addLine, noteVisit, readChecklist, tick } from "#domains/guide/checklist.server.ts";
@@ -18,6 +24,7 @@ import {
 } from "#domains/organisation/organisation.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { openHouse, welcome } from "./houses.ts";
+import { standInForStatbank } from "./statbank.ts";
 
 /** A library with something of everything in it, and where to find it. */
 export type FurnishedHouse = {
@@ -36,6 +43,10 @@ export type FurnishedHouse = {
   /** A logbook entry that has been taken away. */
   removedId: string;
   auditId: string;
+  communityId: string;
+  figureId: string;
+  registerEntryId: string;
+  shareId: string;
 };
 
 /** Opens a library in which every text names the place, so that a word of it is known wherever it turns up. */
@@ -94,6 +105,15 @@ export async function furnishHouse(place: string): Promise<FurnishedHouse> {
   });
   await chooseWays(administrator, engagementId, { ...wayChoiceExample, reason: `Fordi ${place}` });
 
+  const communityId =
+    (await saveCommunity(administrator, { ...communityExample, name: place, notes: `Hallen i ${place}` })) ??
+    "";
+  await typeFigure(administrator, communityId, { ...figureExample, source: `opslaget i ${place}` });
+  await saveRegisterEntry(administrator, communityId, { ...registerExample, name: `Hallen i ${place}` });
+  await shareCommunity(administrator, communityId);
+  standInForStatbank();
+  await searchAreas(administrator, place, undefined);
+
   await saveEntry(administrator, engagementId, { day: "2026-11-12", text: `Regn i ${place}` });
   const removedId = idOf(await readLogbook(administrator, engagementId));
   await removeEntry(administrator, engagementId, removedId);
@@ -113,6 +133,10 @@ export async function furnishHouse(place: string): Promise<FurnishedHouse> {
     entryId: idOf(await readLogbook(administrator, engagementId)),
     removedId,
     auditId: idOf(await readAudit(administrator)),
+    communityId,
+    figureId: idOf(await listFigures(administrator, communityId)),
+    registerEntryId: idOf(await listRegisters(administrator, communityId)),
+    shareId: idOf(await listShares(administrator, communityId)),
   };
 }
 

@@ -6,6 +6,9 @@ export type Places = {
   forloeb: string;
   /** A conversation that was ended, with notes on the table. */
   round: string;
+  /** A local community, and the word of a link that shows it to strangers. */
+  place: string;
+  share: string;
   opening: string;
   invitation: string;
 };
@@ -21,7 +24,12 @@ export async function placesIn(app: App): Promise<Places> {
   const guest = "ny.kollega@strandby.example";
   await post(app, "/kolleger", { do: "invite", email: guest, name: "Ny Kollega", role: "employee" }, lone);
   const [letter] = await app.query(`select text from mail where "to" = $1`, [guest]);
+  const [place] = await app.query("select id from community where name = 'Nørre Sø'");
+  await post(app, `/lokalsamfund/${place?.id}/del`, {}, lone);
+  const [share] = await app.query("select token from community_share where ended_at is null");
   return {
+    place: String(place?.id),
+    share: String(share?.token),
     forloeb: String(forloeb?.id),
     round: String(round?.id),
     opening: await makeOpening(app),

@@ -38,6 +38,10 @@ export const things = [
   "way-choice",
   "guide-content",
   "logbook-entry",
+  "community",
+  "figure",
+  "register-entry",
+  "share",
   "document",
 ] as const;
 export type Thing = (typeof things)[number];

@@ -7,6 +7,7 @@ import { askGate, inGate, inOrganisation } from "#platform/database/database.ser
 import { newId } from "#platform/database/id.ts";
 import { entrances, type PersonKey, people } from "./library.example.ts";
 import { makeLibrary } from "./library.server.ts";
+import { makePlaces } from "./places.server.ts";
 import { stories } from "./stories.example.ts";
 import { tellStory } from "./story.server.ts";
 
@@ -24,6 +25,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     if (await isInUse()) return;
     const stage = await makeLibrary(db, organisationId, accountIds, now);
     for (const story of stories) await tellStory(db, story, stage);
+    await makePlaces(db, stage.memberIds.mette, now);
   });
 }
 

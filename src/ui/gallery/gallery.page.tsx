@@ -10,6 +10,7 @@ import { Section } from "../section.tsx";
 import css from "./gallery.module.css";
 import { galleryText } from "./gallery.text.ts";
 import { FieldShow, KeepingShow } from "./gallery-forms.tsx";
+import { NumberShow } from "./gallery-numbers.tsx";
 import { ButtonShow, EmptyShow, ListShow, NoteShow, QuestionShow, TimeShow } from "./gallery-parts.tsx";
 import { ColourShow, TypeShow } from "./gallery-type.tsx";
 import { WayShow } from "./gallery-way.tsx";
@@ -60,6 +61,7 @@ function Gallery() {
     keeping: <KeepingShow now={now} />,
     notes: <NoteShow />,
     time: <TimeShow now={now} />,
+    numbers: <NumberShow />,
     empty: <EmptyShow />,
     icons: <IconShow />,
   };

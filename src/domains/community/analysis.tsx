@@ -1,0 +1,129 @@
+import { useLanguage, useText } from "#ui/language.tsx";
+import { Line, Lines } from "#ui/lines.tsx";
+import { Section } from "#ui/section.tsx";
+import { ShareBars } from "#ui/share-bars.tsx";
+import { Tag } from "#ui/tag.tsx";
+import { YearChart } from "#ui/year-chart.tsx";
+import { type Gap, gapsOf } from "./analysis.ts";
+import { communityText } from "./community.text.ts";
+import { creditsOf } from "./credit.ts";
+import { figureText } from "./figure.text.ts";
+import { agesOf, believed, type Figure, type Measure, measures, seriesOf } from "./figure.ts";
+import { registerText } from "./register.text.ts";
+import { type RegisterFields, registerKinds } from "./register.ts";
+
+export type AnalysisProps = {
+  notes: string;
+  distance: number | null;
+  figures: readonly Figure[];
+  registers: readonly (RegisterFields & { id: string })[];
+};
+
+/** What is known of a place on one page, where it comes from, and what is not known yet (B5). */
+export function Analysis({ notes, distance, figures, registers }: AnalysisProps) {
+  const text = useText(communityText);
+  const known = believed(figures);
+  const gaps = gapsOf({ distance, figures: known, registers });
+  return (
+    <>
+      {notes && (
+        <Section title={text.page.notes}>
+          <p>{notes}</p>
+        </Section>
+      )}
+      {known.length > 0 && (
+        <Section title={text.page.people}>
+          {measures.map((measure) => (
+            <Measured key={measure} measure={measure} figures={known} />
+          ))}
+          <Ages figures={known} />
+        </Section>
+      )}
+      <Registers registers={registers} />
+      <Section title={text.page.unknown}>
+        {gaps.length === 0 ? <p>{text.page.everything}</p> : <p>{text.page.unknownAbout}</p>}
+        <Lines>
+          {gaps.map((gap) => (
+            <Line key={gap.key + (gap.about ?? "")}>
+              <GapQuestion gap={gap} />
+            </Line>
+          ))}
+        </Lines>
+      </Section>
+    </>
+  );
+}
+
+function GapQuestion({ gap }: { gap: Gap }) {
+  const { gaps } = useText(communityText);
+  return <>{gap.key === "used" ? gaps.used(gap.about ?? "") : gaps[gap.key]}</>;
+}
+
+function Measured({ measure, figures }: { measure: Measure; figures: readonly Figure[] }) {
+  const text = useText(communityText).page;
+  const source = useSource();
+  const series = seriesOf(figures, measure);
+  if (series.length === 0) return null;
+  return (
+    <YearChart
+      title={text[measure]}
+      values={series}
+      yearLabel={text.year}
+      valueLabel={text.count}
+      tableLabel={text.numbers}
+      source={source(series)}
+    />
+  );
+}
+
+function Ages({ figures }: { figures: readonly Figure[] }) {
+  const text = useText(communityText).page;
+  const words = useText(figureText);
+  const source = useSource();
+  const ages = agesOf(figures);
+  if (!ages) return null;
+  const aged = figures.filter((figure) => figure.category !== "" && figure.year === ages.year);
+  return (
+    <ShareBars
+      title={text.ages(ages.year)}
+      rows={ages.groups.map((group) => ({
+        label: words.years(group.key),
+        value: group.value,
+        share: group.share,
+      }))}
+      labelHead={text.age}
+      valueHead={text.count}
+      shareHead={text.portion}
+      source={source(aged)}
+    />
+  );
+}
+
+function Registers({ registers }: Pick<AnalysisProps, "registers">) {
+  const text = useText(registerText);
+  return registerKinds
+    .filter((kind) => registers.some((entry) => entry.kind === kind))
+    .map((kind) => (
+      <Section title={text.kinds[kind]} key={kind}>
+        <Lines>
+          {registers
+            .filter((entry) => entry.kind === kind)
+            .map((entry) => (
+              <Line
+                key={entry.id}
+                small={[entry.used, entry.source].filter(Boolean).join(" · ")}
+                aside={<Tag>{text.certainties[entry.certainty]}</Tag>}
+              >
+                {[entry.name, entry.what].filter(Boolean).join(", ")}
+              </Line>
+            ))}
+        </Lines>
+      </Section>
+    ));
+}
+
+/** Says where numbers come from: each source once. */
+function useSource() {
+  const language = useLanguage();
+  return (figures: readonly Figure[]) => creditsOf(figures, language).join(" ");
+}

@@ -1,0 +1,61 @@
+import { Link } from "react-router";
+import { memberOf } from "#domains/access/gate.server.ts";
+import { listEngagements } from "#domains/engagement/engagements.server.ts";
+import { isId } from "#platform/database/id.ts";
+import { useText } from "#ui/language.tsx";
+import { Line, Lines } from "#ui/lines.tsx";
+import { Section } from "#ui/section.tsx";
+import type { Route } from "./+types/community.page.ts";
+import { Analysis } from "./analysis.tsx";
+import { useCommunity } from "./community.layout.tsx";
+import { communityText } from "./community.text.ts";
+import { listFigures } from "./figures.server.ts";
+import { listRegisters } from "./registers.server.ts";
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const member = memberOf(context);
+  if (!isId(params.communityId)) throw new Response(null, { status: 404 });
+  const [figures, registers, engagements] = await Promise.all([
+    listFigures(member, params.communityId),
+    listRegisters(member, params.communityId),
+    listEngagements(member),
+  ]);
+  return {
+    figures,
+    registers,
+    engagements: engagements.map(({ id, name, question, places }) => ({ id, name, question, places })),
+  };
+}
+
+export default function CommunityPage({ loaderData }: Route.ComponentProps) {
+  const text = useText(communityText).page;
+  const community = useCommunity();
+  const { figures, registers, engagements } = loaderData;
+  const same = (place: string) => place.toLowerCase() === community.name.toLowerCase();
+  const here = engagements.filter((one) => one.places.some(same));
+  const document = (format: string) => `/lokalsamfund/${community.id}/analyse/${format}`;
+  return (
+    <>
+      <Analysis
+        notes={community.notes}
+        distance={community.distance}
+        figures={figures}
+        registers={registers}
+      />
+      {here.length > 0 && (
+        <Section title={text.forloeb}>
+          <Lines>
+            {here.map((one) => (
+              <Line key={one.id} small={one.question}>
+                <Link to={`/forloeb/${one.id}`}>{one.name}</Link>
+              </Line>
+            ))}
+          </Lines>
+        </Section>
+      )}
+      <p data-screen-only="">
+        <a href={document("pdf")}>{text.print}</a> · <a href={document("docx")}>{text.word}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { sql } from "drizzle-orm";
+import { community } from "#domains/community/community.table.ts";
+import { figure } from "#domains/community/figure.table.ts";
+import type { Category, Measure } from "#domains/community/figure.ts";
+import { registerEntry } from "#domains/community/register.table.ts";
+import type { Database } from "#platform/database/database.server.ts";
+import { newId } from "#platform/database/id.ts";
+import { type PlaceStory, places } from "./places.example.ts";
+
+/** Where the numbers of the demo come from: an invented municipality counts for itself. */
+const source = "kommunens egen opgørelse";
+
+/** Writes the places of the demo into the ongoing transaction, as found out by `memberId`, seen from `now`. */
+export async function makePlaces(db: Database, memberId: string, now: Date): Promise<void> {
+  for (const place of places) await makePlace(db, place, memberId, now);
+}
+
+async function makePlace(db: Database, place: PlaceStory, memberId: string, now: Date): Promise<void> {
+  const communityId = newId();
+  const { nearest, residents, households, ages, registers, ...about } = place;
+  await db.insert(community).values({
+    id: communityId,
+    ...about,
+    nearestBranchId: sql`(select id from branch where name = ${nearest} limit 1)`,
+    createdBy: memberId,
+    createdAt: now,
+    changedAt: now,
+  });
+  const newest = now.getFullYear();
+  const row = (measure: Measure, category: Category, year: number, value: number) => ({
+    communityId,
+    measure,
+    category,
+    year,
+    value,
+    origin: "typed" as const,
+    source,
+    sourceDate: now.toISOString().slice(0, 10),
+    enteredBy: memberId,
+  });
+  const years = (values: readonly number[], measure: Measure) =>
+    values.map((value, at) => row(measure, "", newest - (values.length - 1 - at), value));
+  await db
+    .insert(figure)
+    .values([
+      ...years(residents, "population"),
+      ...years(households, "households"),
+      ...Object.entries(ages).map(([key, value]) => row("population", key as Category, newest, value)),
+    ]);
+  await db
+    .insert(registerEntry)
+    .values(registers.map((entry) => ({ id: newId(), communityId, ...entry, enteredBy: memberId })));
+}

@@ -1,0 +1,64 @@
+import { useText } from "../language.tsx";
+import { ShareBars } from "../share-bars.tsx";
+import { words } from "../words.ts";
+import { YearChart } from "../year-chart.tsx";
+import { Specimen } from "./specimen.tsx";
+
+const numbersText = words(
+  {
+    title: "Besøg på en lørdag",
+    year: "År",
+    value: "Antal",
+    part: "Andel",
+    who: "Hvem",
+    table: "Se tallene",
+    source: "Kilde: opdigtet til lejligheden.",
+    rows: ["Dem, der kommer for kaffens skyld", "Dem, der bliver hængende", "Resten"],
+  },
+  {
+    title: "Visits on a Saturday",
+    year: "Year",
+    value: "Number",
+    part: "Share",
+    who: "Who",
+    table: "See the numbers",
+    source: "Source: made up for the occasion.",
+    rows: ["Those who come for the coffee", "Those who stay on", "The rest"],
+  },
+);
+
+/** The drawings of numbers: over years, a single year, and a whole in parts. */
+export function NumberShow() {
+  const text = useText(numbersText);
+  const chart = {
+    title: text.title,
+    yearLabel: text.year,
+    valueLabel: text.value,
+    tableLabel: text.table,
+    source: text.source,
+  };
+  const years = [412, 398, 1240, 12_400].map((value, index) => ({ year: 2023 + index, value }));
+  const shares = [61, 31, 8];
+  return (
+    <>
+      <Specimen name="YearChart">
+        <YearChart {...chart} values={years} />
+        <YearChart {...chart} values={years.slice(0, 1)} />
+      </Specimen>
+      <Specimen name="ShareBars">
+        <ShareBars
+          title={text.title}
+          labelHead={text.who}
+          valueHead={text.value}
+          shareHead={text.part}
+          source={text.source}
+          rows={text.rows.map((label, index) => ({
+            label,
+            value: (shares[index] ?? 0) * 7,
+            share: shares[index] ?? 0,
+          }))}
+        />
+      </Specimen>
+    </>
+  );
+}
