@@ -15,9 +15,7 @@ export function formatDate(moment: Moment, language: Language, look: DateLook): 
     const day = formatDate(moment, language, "day");
     return language === "da" ? `${day} ${timeOf(moment, language)}` : `${day} at ${timeOf(moment, language)}`;
   }
-  return new Intl.DateTimeFormat(localeOf(language), { timeZone: zone, ...shapes[look] }).format(
-    new Date(moment),
-  );
+  return shaped(localeOf(language), shapes[look]).format(new Date(moment));
 }
 
 /** How long ago (or ahead) in calm words: "i går", "for tre uger siden", "om to dage". Counts Danish calendar days. */
@@ -46,23 +44,29 @@ const shapes = {
   month: { month: "long", year: "numeric" },
 } as const;
 
+const clockShape = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+
+/** Making one of these takes longer than drawing a line of a page, and a page has dates on many. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function shaped(locale: string, shape: Intl.DateTimeFormatOptions = {}): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(shape);
+  const known = made.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: zone, ...shape });
+  made.set(key, known);
+  return known;
+}
+
 const localeOf = (language: Language) => (language === "da" ? "da-DK" : "en-GB");
 
 function timeOf(moment: Moment, language: Language): string {
-  const clock = new Intl.DateTimeFormat(localeOf(language), {
-    timeZone: zone,
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).format(new Date(moment));
+  const clock = shaped(localeOf(language), clockShape).format(new Date(moment));
   return language === "da" ? `kl. ${clock.replace(":", ".")}` : clock;
 }
 
 /** Days since 1970 on a Danish calendar, so that an hour around midnight or a change of clocks moves nothing. */
 function dayNumber(moment: Moment): number {
   // The Swedish form is the ISO date.
-  const iso = new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(moment));
-  return Date.parse(iso) / 86_400_000;
+  return Date.parse(shaped("sv-SE").format(new Date(moment))) / 86_400_000;
 }
 
 const nearDays: Record<Language, Map<number, string>> = {
@@ -119,14 +123,10 @@ function countWord(count: number, unit: Unit, language: Language): string {
 
 /** Today on a Danish calendar, as `2026-11-20`; also just before and after midnight. */
 export function today(now: Moment = Date.now()): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(now));
+  return shaped("sv-SE").format(new Date(now));
 }
 
 /** The hour of the day on a Danish clock, 0 to 23. */
 export function hourOf(moment: Moment = Date.now()): number {
-  return Number(
-    new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", hourCycle: "h23" }).format(
-      new Date(moment),
-    ),
-  );
+  return Number(shaped("en-GB", { hour: "2-digit", hourCycle: "h23" }).format(new Date(moment)));
 }
