@@ -6,6 +6,7 @@ export const frameText = words(
     places: {
       overview: "Overblik",
       communities: "Lokalsamfund",
+      targetGroups: "Målgrupper",
       engagements: "Forløb",
       guide: "Vejviseren",
       colleagues: "Kolleger",
@@ -65,6 +66,7 @@ export const frameText = words(
     places: {
       overview: "Overview",
       communities: "Places",
+      targetGroups: "Target groups",
       engagements: "Forløb",
       guide: "The guide",
       colleagues: "Colleagues",

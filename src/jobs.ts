@@ -8,10 +8,15 @@ import { forgetOwnContent } from "#domains/guide/content.server.ts";
 import { forgetAnswers } from "#domains/guide/rounds.server.ts";
 import { forgetEntries } from "#domains/logbook/logbook.server.ts";
 import { forgetPlaces } from "#domains/organisation/organisation.server.ts";
+import { forgetObservations } from "#domains/target-group/observations.server.ts";
+import { forgetTargetGroups } from "#domains/target-group/target-groups.server.ts";
 import type { Job } from "#platform/jobs/jobs.server.ts";
 import { clearOldMail, deliverMail } from "#platform/mail/mail.server.ts";
 
 const forgetters = [
+  // What lets go of others comes before those others.
+  forgetObservations,
+  forgetTargetGroups,
   forgetAnswers,
   forgetLines,
   forgetEntries,

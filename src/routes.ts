@@ -7,6 +7,7 @@ import { logbookRooms } from "./domains/logbook/routes.ts";
 import { organisationRoutes } from "./domains/organisation/routes.ts";
 import { peopleRoutes } from "./domains/people/routes.ts";
 import { reportRoutes } from "./domains/reports/routes.ts";
+import { targetGroupDocumentRoutes, targetGroupRoutes } from "./domains/target-group/routes.ts";
 
 /** Every address of the product. What lies below the frame is for members only. */
 export default [
@@ -19,12 +20,18 @@ export default [
     ...engagementRooms(logbookRooms),
     ...guideRoutes,
     ...communityRoutes,
+    ...targetGroupRoutes,
     ...organisationRoutes,
     ...peopleRoutes,
     ...ownRoutes,
     ...runningRoutes,
   ]),
   // A conversation fills the screen, and a document is a file: neither wears the frame.
-  layout("gate.layout.tsx", [...conversationRoutes, ...reportRoutes, ...communityDocumentRoutes]),
+  layout("gate.layout.tsx", [
+    ...conversationRoutes,
+    ...reportRoutes,
+    ...communityDocumentRoutes,
+    ...targetGroupDocumentRoutes,
+  ]),
   route("*", "not-found.page.tsx"),
 ] satisfies RouteConfig;

@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Thing } from "#domains/access/audit.server.ts";
 import type { Administrator } from "#domains/access/member.ts";
 import { findRemoved, listRemoved, restore } from "#domains/access/removal.server.ts";
 import { listCommunities, removeCommunity, saveCommunity } from "#domains/community/communities.server.ts";
@@ -34,6 +33,12 @@ import { newId } from "#platform/database/id.ts";
 import { jobs } from "../src/jobs.ts";
 import { asOwner, openTestDatabase, type TestDatabase } from "./support/database.ts";
 import { openHouse } from "./support/houses.ts";
+import { idsOf, type Removables } from "./support/removable.ts";
+import { groupRemovables } from "./support/removable-groups.ts";
+import { observationRemovables } from "./support/removable-observations.ts";
+import { personaRemovables } from "./support/removable-personas.ts";
+import { sheetRemovables } from "./support/removable-sheets.ts";
+import { libraryUseRemovables } from "./support/removable-use.ts";
 
 let database: TestDatabase;
 let karen: Administrator;
@@ -52,10 +57,13 @@ beforeEach(async () => {
 });
 afterAll(() => database.close());
 
-type Kind = { make(): Promise<unknown>; ids(): Promise<string[]>; remove(id: string): Promise<boolean> };
-
 /** How each thing that can be taken away is made, listed and taken away. */
-const kinds: Partial<Record<Thing, Kind>> = {
+const kinds: Removables = {
+  ...sheetRemovables(() => karen),
+  ...libraryUseRemovables(() => karen),
+  ...groupRemovables(() => karen),
+  ...observationRemovables(() => karen),
+  ...personaRemovables(() => karen),
   engagement: {
     make: async () => {},
     ids: async () => idsOf(await listEngagements(karen)),
@@ -204,8 +212,6 @@ test("what was taken away is told by a name people know it by, and that is all o
   expect(await findRemoved(karen, newId())).toBeUndefined();
   expect(await restore(karen, newId())).toBe(false);
 });
-
-const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
 /** Lets time pass for everything that has been taken away. */
 function passed(time: string) {

@@ -25,11 +25,19 @@ import { readLogbook, removeEntry, saveEntry } from "#domains/logbook/logbook.se
 import { branchExample, strategyExample } from "#domains/organisation/organisation.example.ts";
 import * as organisation from "#domains/organisation/organisation.server.ts";
 import { newId } from "#platform/database/id.ts";
+import { groupCalls } from "./foreign-calls-groups.ts";
+import { observationCalls } from "./foreign-calls-observations.ts";
+import { personaCalls } from "./foreign-calls-personas.ts";
+import { sheetCalls } from "./foreign-calls-sheets.ts";
+import { useCalls } from "./foreign-calls-use.ts";
 import type { FurnishedHouse } from "./furnished-house.ts";
 import { town } from "./statbank.ts";
 
 /** One call of a server function by `member`, who is at work in the house `own`, about what is in `theirs`. */
 export type Call = (member: Administrator, theirs: FurnishedHouse, own: FurnishedHouse) => Promise<unknown>;
+
+/** The calls of one part of the house: those about things of another house, and those about one's own. */
+export type Calls = { foreign: Record<string, Call | Call[]>; own: Record<string, Call> };
 
 const state = { kind: "paused" as const, note: "", since: "2026-11-20" };
 const table = { kind: "conversation" as const, present: [] };
@@ -38,6 +46,11 @@ const ownItem = { kind: "question" as const, da: "Hvem låser?", moreDa: "", en:
 
 /** Every server function that is told which thing it is about, called with things of another house. */
 export const foreignCalls: Record<string, Call | Call[]> = {
+  ...sheetCalls.foreign,
+  ...useCalls.foreign,
+  ...groupCalls.foreign,
+  ...observationCalls.foreign,
+  ...personaCalls.foreign,
   withdrawInvitation: (member, { invitationId }) => withdrawInvitation(member, invitationId),
   changeRole: (member, { colleague }) => members.changeRole(member, colleague.id, "leader"),
   endMembership: (member, { colleague }) => members.endMembership(member, colleague.id),
@@ -164,6 +177,11 @@ export const foreignCalls: Record<string, Call | Call[]> = {
  * another house.
  */
 export const ownCalls: Record<string, Call> = {
+  ...sheetCalls.own,
+  ...useCalls.own,
+  ...groupCalls.own,
+  ...observationCalls.own,
+  ...personaCalls.own,
   readAudit: (member, { auditId }) => readAudit(member, { before: auditId }),
   invite: (member, { colleague }) => invite(member, { email: colleague.email, name: "", role: "employee" }),
   listInvitations,

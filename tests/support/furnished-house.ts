@@ -23,11 +23,16 @@ import {
   saveStrategy,
 } from "#domains/organisation/organisation.server.ts";
 import { newId } from "#platform/database/id.ts";
+import { type FurnishedGroup, furnishGroup } from "./furnished-groups.ts";
+import { type FurnishedObservation, furnishObservation } from "./furnished-observations.ts";
+import { type FurnishedPersona, furnishPersona } from "./furnished-personas.ts";
+import { type FurnishedSheet, furnishSheet } from "./furnished-sheets.ts";
+import { type FurnishedUse, furnishUse } from "./furnished-use.ts";
 import { openHouse, welcome } from "./houses.ts";
 import { standInForStatbank } from "./statbank.ts";
 
 /** A library with something of everything in it, and where to find it. */
-export type FurnishedHouse = {
+export type FurnishedHouse = Partial<Additions> & {
   administrator: Administrator;
   colleague: Member;
   former: Member;
@@ -48,6 +53,9 @@ export type FurnishedHouse = {
   registerEntryId: string;
   shareId: string;
 };
+
+/** What the later parts of the product add; each knows the house as it was furnished before it. */
+type Additions = FurnishedSheet & FurnishedUse & FurnishedGroup & FurnishedObservation & FurnishedPersona;
 
 /** Opens a library in which every text names the place, so that a word of it is known wherever it turns up. */
 export async function furnishHouse(place: string): Promise<FurnishedHouse> {
@@ -118,7 +126,7 @@ export async function furnishHouse(place: string): Promise<FurnishedHouse> {
   const removedId = idOf(await readLogbook(administrator, engagementId));
   await removeEntry(administrator, engagementId, removedId);
   await saveEntry(administrator, engagementId, { day: "2026-11-13", text: `Sol i ${place}` });
-  return {
+  const furnished: FurnishedHouse = {
     administrator,
     colleague,
     former,
@@ -138,6 +146,9 @@ export async function furnishHouse(place: string): Promise<FurnishedHouse> {
     registerEntryId: idOf(await listRegisters(administrator, communityId)),
     shareId: idOf(await listShares(administrator, communityId)),
   };
+  for (const furnish of [furnishSheet, furnishUse, furnishGroup, furnishObservation, furnishPersona])
+    Object.assign(furnished, await furnish(place, furnished));
+  return furnished;
 }
 
 function idOf(things: readonly { id: string }[]): string {

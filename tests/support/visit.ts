@@ -1,3 +1,4 @@
+import { expect } from "@playwright/test";
 import type { DemoName } from "./fixtures.ts";
 import type { Person } from "./person.ts";
 
@@ -23,4 +24,21 @@ export function filledIn(text: string, places: Readonly<Record<string, string>>)
     if (!found) throw new Error(`Nothing is called ${name}`);
     return found;
   });
+}
+
+/** An id that nothing has. */
+export const unknown = "00000000-0000-4000-8000-000000000000";
+
+/** Nothing filled in, and the button pressed all the same. */
+export function refusedBy(button: string): Visit["after"] {
+  return {
+    what: `»${button}« is pressed too early`,
+    does: async ({ page }) => {
+      const form = page
+        .locator("form", { has: page.getByRole("button", { name: button, exact: true }) })
+        .first();
+      await form.getByRole("button", { name: button, exact: true }).click();
+      await expect(form.locator("[aria-invalid]").first()).toBeVisible();
+    },
+  };
 }

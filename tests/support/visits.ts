@@ -1,12 +1,22 @@
 import { expect } from "@playwright/test";
 import routes from "../../src/routes.ts";
 import type { Person } from "./person.ts";
-import type { Visit } from "./visit.ts";
-
-const unknown = "00000000-0000-4000-8000-000000000000";
+import { refusedBy, unknown, type Visit } from "./visit.ts";
+import { communityVisits } from "./visits-community.ts";
+import { groupVisits } from "./visits-groups.ts";
+import { observationVisits } from "./visits-observations.ts";
+import { personaVisits } from "./visits-personas.ts";
+import { sheetVisits } from "./visits-sheets.ts";
+import { useVisits } from "./visits-use.ts";
 
 /** Every address of the product, as `src/routes.ts` writes it, and how it looks to those who may come there. */
 export const visits: Record<string, Visit[]> = {
+  ...communityVisits,
+  ...sheetVisits,
+  ...useVisits,
+  ...groupVisits,
+  ...observationVisits,
+  ...personaVisits,
   "log-ind": [
     { at: "/log-ind", as: "nobody", title: "Kom indenfor · Vejviser" },
     { at: "/log-ind?ud", as: "nobody", title: "Kom indenfor · Vejviser" },
@@ -51,41 +61,6 @@ export const visits: Record<string, Visit[]> = {
     },
   ],
   sprog: [{ at: "/sprog", as: "nobody", leadsTo: "/" }],
-  "delt/:token": [
-    { at: "/delt/{share}", as: "nobody", title: "Nørre Sø · Vejviser" },
-    { at: "/delt/lukket", as: "nobody", title: "Linket virker ikke længere · Vejviser", status: 410 },
-  ],
-  lokalsamfund: [{ at: "/lokalsamfund", as: "Mette", title: "Lokalsamfund · Vejviser" }],
-  "lokalsamfund/nyt": [
-    { at: "/lokalsamfund/nyt", as: "Mette", title: "Et nyt sted · Vejviser" },
-    { at: "/lokalsamfund/nyt", as: "Mette", title: "Et nyt sted · Vejviser", after: refusedBy("Gem") },
-  ],
-  "lokalsamfund/:communityId/ret": [
-    { at: "/lokalsamfund/{place}/ret", as: "Mette", title: "Ret Nørre Sø · Vejviser" },
-  ],
-  "lokalsamfund/:communityId": [
-    { at: "/lokalsamfund/{place}", as: "Mette", title: "Nørre Sø · Vejviser" },
-    { at: `/lokalsamfund/${unknown}`, as: "Mette", title: "Den side er her ikke · Vejviser", status: 404 },
-  ],
-  "lokalsamfund/:communityId/tal": [
-    { at: "/lokalsamfund/{place}/tal", as: "Mette", title: "Tal · Nørre Sø · Vejviser" },
-    {
-      at: "/lokalsamfund/{place}/tal",
-      as: "Mette",
-      title: "Tal · Nørre Sø · Vejviser",
-      after: refusedBy("Gem tallet"),
-    },
-  ],
-  "lokalsamfund/:communityId/lister": [
-    { at: "/lokalsamfund/{place}/lister", as: "Mette", title: "Lister · Nørre Sø · Vejviser" },
-  ],
-  "lokalsamfund/:communityId/del": [
-    { at: "/lokalsamfund/{place}/del", as: "Mette", title: "Del · Nørre Sø · Vejviser" },
-  ],
-  "lokalsamfund/:communityId/analyse/:format": [
-    { at: "/lokalsamfund/{place}/analyse/html", as: "Mette", title: "Nørre Sø" },
-    { at: "/lokalsamfund/{place}/analyse/pdf", as: "Mette", file: "application/pdf" },
-  ],
   galleri: [
     { at: "/galleri", as: "nobody", title: "Byggeklodserne · Vejviser" },
     { at: "/galleri?sprog=en", as: "nobody", title: "The building blocks · Vejviser" },
@@ -269,20 +244,6 @@ async function asksForLetter(person: Person): Promise<void> {
 async function usesOldLink(person: Person): Promise<void> {
   await person.presses("Luk mig ind");
   await person.seesHeading("Linket virker ikke længere");
-}
-
-/** Nothing filled in, and the button pressed all the same. */
-function refusedBy(button: string): Visit["after"] {
-  return {
-    what: `»${button}« is pressed too early`,
-    does: async ({ page }) => {
-      const form = page
-        .locator("form", { has: page.getByRole("button", { name: button, exact: true }) })
-        .first();
-      await form.getByRole("button", { name: button, exact: true }).click();
-      await expect(form.locator("[aria-invalid]").first()).toBeVisible();
-    },
-  };
 }
 
 async function isSilent(person: Person): Promise<void> {

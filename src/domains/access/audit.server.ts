@@ -41,7 +41,17 @@ export const things = [
   "community",
   "figure",
   "register-entry",
+  "library-use",
+  "import",
   "share",
+  "target-group",
+  "segment",
+  "observation",
+  "persona",
+  "trait",
+  "relation",
+  "insight",
+  "development-question",
   "document",
 ] as const;
 export type Thing = (typeof things)[number];

@@ -30,6 +30,9 @@ export const community = pgTable(
     /** Kilometres. */
     distance: numeric({ precision: 5, scale: 1, mode: "number" }),
     notes: text().notNull().default(""),
+    /** Where it lies on the map, in degrees (WGS 84). Both or neither. */
+    latitude: numeric({ precision: 7, scale: 4, mode: "number" }),
+    longitude: numeric({ precision: 7, scale: 4, mode: "number" }),
     createdBy: uuid().notNull(),
     createdAt: now(),
     changedAt: now(),

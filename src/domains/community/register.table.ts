@@ -1,4 +1,4 @@
-import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, foreignKey, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { byMember } from "#domains/access/member.table.ts";
 import { ofOrganisation } from "#domains/access/organisation.table.ts";
 import { id, now } from "#platform/database/columns.ts";
@@ -17,6 +17,9 @@ export const registerEntry = pgTable(
     name: text().notNull(),
     what: text().notNull().default(""),
     used: text().notNull().default(""),
+    /** Where it is, and how it is reached: its own address and its own page or mailbox, never a person's. */
+    address: text().notNull().default(""),
+    contact: text().notNull().default(""),
     certainty: text({ enum: certainties }).notNull().default("told"),
     source: text().notNull().default(""),
     enteredBy: uuid().notNull(),
@@ -24,8 +27,16 @@ export const registerEntry = pgTable(
   },
   (t) => [
     ownOrganisation,
+    unique().on(t.organisationId, t.id),
     index().on(t.communityId, t.kind),
     ofCommunity(t),
     byMember(t.organisationId, t.enteredBy),
   ],
 );
+
+/** Ties what grew out of a line to that line. The column may be empty; then the two ways are forgotten apart. */
+export const ofRegisterEntry = (t: { organisationId: AnyPgColumn; registerEntryId: AnyPgColumn }) =>
+  foreignKey({
+    columns: [t.organisationId, t.registerEntryId],
+    foreignColumns: [registerEntry.organisationId, registerEntry.id],
+  });

@@ -10,6 +10,7 @@ import { makeLibrary } from "./library.server.ts";
 import { makePlaces } from "./places.server.ts";
 import { stories } from "./stories.example.ts";
 import { tellStory } from "./story.server.ts";
+import { makeTargetGroups } from "./target-groups.server.ts";
 
 /**
  * Fills an empty database with an invented library, seen from `now`. Does nothing when any organisation is there
@@ -26,6 +27,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     const stage = await makeLibrary(db, organisationId, accountIds, now);
     for (const story of stories) await tellStory(db, story, stage);
     await makePlaces(db, stage.memberIds.mette, now);
+    await makeTargetGroups(db, stage.memberIds.mette, now);
   });
 }
 

@@ -80,5 +80,11 @@ export const answer = pgTable(
     writtenBy: uuid().notNull(),
     writtenAt: now(),
   },
-  (t) => [ownOrganisation, index().on(t.roundId), ofRound(t), byMember(t.organisationId, t.writtenBy)],
+  (t) => [
+    ownOrganisation,
+    unique().on(t.organisationId, t.id),
+    index().on(t.roundId),
+    ofRound(t),
+    byMember(t.organisationId, t.writtenBy),
+  ],
 );

@@ -1,4 +1,4 @@
-import { timestamp, uuid } from "drizzle-orm/pg-core";
+import { customType, timestamp, uuid } from "drizzle-orm/pg-core";
 import { newId } from "./id.ts";
 
 /** The columns nearly every table begins with. */
@@ -8,3 +8,6 @@ export const id = () =>
     .$defaultFn(() => newId());
 export const moment = () => timestamp({ withTimezone: true, mode: "date" });
 export const now = () => moment().notNull().defaultNow();
+
+/** Bytes as they are: a picture. */
+export const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({ dataType: () => "bytea" });

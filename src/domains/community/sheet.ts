@@ -1,0 +1,13 @@
+/** What a spreadsheet can bring: lines of a list, numbers about the place, or the use of the library. */
+export const sheetPurposes = ["register", "figure", "library-use"] as const;
+export type SheetPurpose = (typeof sheetPurposes)[number];
+
+/** Read and waiting to be looked at, being taken in, taken in, or given up. */
+export const sheetStates = ["read", "running", "done", "failed"] as const;
+export type SheetState = (typeof sheetStates)[number];
+
+/** Which column, counted from nought, goes to which field. A field nothing goes to is left out. */
+export type Mapping = Readonly<Record<string, number>>;
+
+/** What came of it: how many rows were new, were there already, were left out. */
+export type SheetOutcome = { made: number; known: number; left: number };
