@@ -294,6 +294,8 @@ ALTER TABLE "community" ADD COLUMN "latitude" numeric(7, 4);--> statement-breakp
 ALTER TABLE "community" ADD COLUMN "longitude" numeric(7, 4);--> statement-breakpoint
 ALTER TABLE "register_entry" ADD COLUMN "address" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "register_entry" ADD COLUMN "contact" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "register_entry" ADD CONSTRAINT "register_entry_organisationId_id_unique" UNIQUE("organisation_id","id");--> statement-breakpoint
+ALTER TABLE "answer" ADD CONSTRAINT "answer_organisationId_id_unique" UNIQUE("organisation_id","id");--> statement-breakpoint
 ALTER TABLE "library_use" ADD CONSTRAINT "library_use_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "library_use" ADD CONSTRAINT "library_use_organisation_id_community_id_community_organisation_id_id_fk" FOREIGN KEY ("organisation_id","community_id") REFERENCES "public"."community"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "library_use" ADD CONSTRAINT "library_use_organisation_id_entered_by_member_organisation_id_id_fk" FOREIGN KEY ("organisation_id","entered_by") REFERENCES "public"."member"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -385,8 +387,6 @@ CREATE INDEX "trait_source_observation_id_index" ON "trait_source" USING btree (
 CREATE INDEX "sharpening_target_group_id_index" ON "sharpening" USING btree ("target_group_id");--> statement-breakpoint
 CREATE INDEX "target_group_community_community_id_index" ON "target_group_community" USING btree ("community_id");--> statement-breakpoint
 CREATE INDEX "target_group_engagement_engagement_id_index" ON "target_group_engagement" USING btree ("engagement_id");--> statement-breakpoint
-ALTER TABLE "register_entry" ADD CONSTRAINT "register_entry_organisationId_id_unique" UNIQUE("organisation_id","id");--> statement-breakpoint
-ALTER TABLE "answer" ADD CONSTRAINT "answer_organisationId_id_unique" UNIQUE("organisation_id","id");--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "library_use" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "column_mapping" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "sheet" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
