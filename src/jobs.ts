@@ -8,14 +8,22 @@ import { forgetOwnContent } from "#domains/guide/content.server.ts";
 import { forgetAnswers } from "#domains/guide/rounds.server.ts";
 import { forgetEntries } from "#domains/logbook/logbook.server.ts";
 import { forgetPlaces } from "#domains/organisation/organisation.server.ts";
+import { forgetDevelopmentQuestions } from "#domains/target-group/development-questions.server.ts";
+import { forgetEvidence } from "#domains/target-group/evidence.server.ts";
+import { forgetInsights } from "#domains/target-group/insights.server.ts";
 import { forgetObservations } from "#domains/target-group/observations.server.ts";
+import { forgetSegments } from "#domains/target-group/segments.server.ts";
 import { forgetTargetGroups } from "#domains/target-group/target-groups.server.ts";
 import type { Job } from "#platform/jobs/jobs.server.ts";
 import { clearOldMail, deliverMail } from "#platform/mail/mail.server.ts";
 
 const forgetters = [
   // What lets go of others comes before those others.
+  forgetDevelopmentQuestions,
+  forgetEvidence,
+  forgetInsights,
   forgetObservations,
+  forgetSegments,
   forgetTargetGroups,
   forgetAnswers,
   forgetLines,

@@ -51,6 +51,7 @@ export const things = [
   "trait",
   "relation",
   "insight",
+  "evidence",
   "development-question",
   "document",
 ] as const;

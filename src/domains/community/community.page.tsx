@@ -53,6 +53,16 @@ export default function CommunityPage({ loaderData }: Route.ComponentProps) {
           </Lines>
         </Section>
       )}
+      <Section title={text.onwards}>
+        <Lines>
+          <Line small={text.targetGroupsAbout}>
+            <Link to={`/maalgrupper?sted=${community.id}`}>{text.targetGroups}</Link>
+          </Line>
+          <Line small={text.insightsAbout}>
+            <Link to={`/indsigter?sted=${community.id}`}>{text.insights}</Link>
+          </Line>
+        </Lines>
+      </Section>
       <p data-screen-only="">
         <a href={document("pdf")}>{text.print}</a> · <a href={document("docx")}>{text.word}</a>
       </p>

@@ -17,6 +17,7 @@ import { guideText } from "./guide.text.ts";
 import { hints } from "./hint.text.ts";
 import { readPath } from "./path.server.ts";
 import { isWay, markOf, nextQuestion } from "./path.ts";
+import { Tools } from "./station-tools.tsx";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const member = memberOf(context);
@@ -88,7 +89,10 @@ export default function EngagementPage({ loaderData }: Route.ComponentProps) {
           </Lines>
         </Section>
       </div>
-      <About />
+      <div>
+        <About />
+        <Tools engagementId={engagement.id} />
+      </div>
     </div>
   );
 }

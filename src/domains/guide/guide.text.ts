@@ -95,6 +95,14 @@ export const guideText = words(
       wayChosen: (marks: string) => `I går ad ${marks}.`,
       guide: "Ret Vejviserens ord",
     },
+    tools: {
+      title: "Det, I ved",
+      communities: { label: "Steder", about: "Tallene, listerne og det, I ikke ved endnu." },
+      targetGroups: { label: "Målgrupper", about: "Hvem det er til for, og hvordan de blev skarpere." },
+      observations: { label: "Observationer", about: "Det, I har set og hørt, når I har været ude." },
+      insights: { label: "Indsigter", about: "Det, I er begyndt at forstå, og hvad det bygger på." },
+      questions: { label: "Udviklingsspørgsmål", about: "Det, I vil have idéer til sammen med andre." },
+    },
     list: {
       at: (mark: string, name: string) => `ved ${mark} ${name}`,
     },
@@ -114,6 +122,7 @@ export const guideText = words(
       all: "Alle trin",
       only: "Vis",
       nugget: "guldkorn",
+      makeInsight: "Gør til indsigt",
     },
     begin: {
       title: "Hvem er her?",
@@ -221,6 +230,14 @@ export const guideText = words(
       wayChosen: (marks: string) => `You are taking ${marks}.`,
       guide: "Change the words of the guide",
     },
+    tools: {
+      title: "What you know",
+      communities: { label: "Places", about: "The figures, the lists, and what you do not know yet." },
+      targetGroups: { label: "Target groups", about: "Whom it is for, and how they became sharper." },
+      observations: { label: "Observations", about: "What you have seen and heard when you were out." },
+      insights: { label: "Insights", about: "What you have begun to understand, and what it rests on." },
+      questions: { label: "Development questions", about: "What you want ideas for together with others." },
+    },
     list: {
       at: (mark: string, name: string) => `at ${mark} ${name}`,
     },
@@ -240,6 +257,7 @@ export const guideText = words(
       all: "All steps",
       only: "Show",
       nugget: "nugget",
+      makeInsight: "Make it an insight",
     },
     begin: {
       title: "Who is here?",

@@ -98,13 +98,25 @@ function OneRound({ round, name }: { round: Round; name: string }) {
       </header>
       {said.length === 0 && <p>{text.noAnswers}</p>}
       {said.map((one) => (
-        <section key={one.key} className={css.question}>
+        <section key={one.key} className={css.question} id={`${round.id}-${one.key}`}>
           <h3>{one.text}</h3>
-          {one.agreed && <Agreed tone={stationTones[round.station]}>{one.agreed}</Agreed>}
+          {one.agreed && (
+            <Agreed
+              tone={stationTones[round.station]}
+              by={<ToInsight round={round} from={`agreed:${round.id}:${one.key}`} about={one.agreed} />}
+            >
+              {one.agreed}
+            </Agreed>
+          )}
           {one.answers.length > 0 && (
             <Notes>
               {one.answers.map((answer) => (
-                <Note key={answer.id} by={answer.saidBy} nugget={answer.nugget}>
+                <Note
+                  key={answer.id}
+                  by={answer.saidBy}
+                  nugget={answer.nugget}
+                  actions={<ToInsight round={round} from={`answer:${answer.id}`} about={answer.text} />}
+                >
                   {answer.text}
                 </Note>
               ))}
@@ -113,5 +125,16 @@ function OneRound({ round, name }: { round: Round; name: string }) {
         </section>
       ))}
     </article>
+  );
+}
+
+/** The way from something said to the insight it gives, with what was said taken along. */
+function ToInsight({ round, from, about }: { round: Round; from: string; about: string }) {
+  const text = useText(guideText).rounds;
+  return (
+    <Link to={`/indsigter/ny?forloeb=${round.engagementId}&belaeg=${from}`}>
+      {text.makeInsight}
+      <span className="visually-hidden">: {about}</span>
+    </Link>
   );
 }

@@ -33,6 +33,7 @@ export function StationTools({ engagementId, station, path, outcome, decisions }
       <Section title={text.outcome}>
         <p>{outcome}</p>
       </Section>
+      {station === "1" && <Tools engagementId={engagementId} />}
       {atFork && (
         <Section title={text.ways}>
           {isWay(station) && chosen.length > 0 && !chosen.some((stop) => stop.station === station) && (
@@ -84,5 +85,29 @@ export function StationTools({ engagementId, station, path, outcome, decisions }
         </ul>
       </Section>
     </>
+  );
+}
+
+/** Where the answers of step 1 are found and kept, one press away (A2). */
+export function Tools({ engagementId }: { engagementId: string }) {
+  const text = useText(guideText).tools;
+  const here = `?forloeb=${engagementId}`;
+  const tools = [
+    { to: "/lokalsamfund", ...text.communities },
+    { to: `/maalgrupper${here}`, ...text.targetGroups },
+    { to: `/observationer${here}`, ...text.observations },
+    { to: `/indsigter${here}`, ...text.insights },
+    { to: `/udviklingsspoergsmaal${here}`, ...text.questions },
+  ];
+  return (
+    <Section title={text.title}>
+      <Lines>
+        {tools.map(({ to, label, about }) => (
+          <Line key={to} small={about}>
+            <Link to={to}>{label}</Link>
+          </Line>
+        ))}
+      </Lines>
+    </Section>
   );
 }

@@ -1,9 +1,18 @@
-import { type AnyPgColumn, foreignKey, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  boolean,
+  foreignKey,
+  index,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { byMember } from "#domains/access/member.table.ts";
 import { ofOrganisation } from "#domains/access/organisation.table.ts";
 import { community, ofCommunity } from "#domains/community/community.table.ts";
 import { engagement } from "#domains/engagement/engagement.table.ts";
-import { answer } from "#domains/guide/round.table.ts";
+import { answer, round } from "#domains/guide/round.table.ts";
 import { id, now } from "#platform/database/columns.ts";
 import { ownOrganisation } from "#platform/database/roles.ts";
 import { evidenceKinds, strengths } from "./insight.ts";
@@ -66,17 +75,27 @@ export const insightEvidence = pgTable(
     kind: text({ enum: evidenceKinds }).notNull(),
     observationId: uuid(),
     answerId: uuid(),
+    /** With the key of a question: the sentence that was agreed on it in that round. */
+    roundId: uuid(),
+    questionKey: text(),
     communityId: uuid(),
     text: text().notNull().default(""),
+    /** Speaks against the insight. Kept beside the rest, so that it is not left out of the judgement. */
+    against: boolean().notNull().default(false),
     addedBy: uuid().notNull(),
     addedAt: now(),
   },
   (t) => [
     ownOrganisation,
     index().on(t.insightId),
+    index().on(t.observationId),
     ofInsight(t),
     ofObservation(t),
     ofCommunity(t),
+    foreignKey({
+      columns: [t.organisationId, t.roundId],
+      foreignColumns: [round.organisationId, round.id],
+    }).onDelete("cascade"),
     foreignKey({
       columns: [t.organisationId, t.answerId],
       foreignColumns: [answer.organisationId, answer.id],

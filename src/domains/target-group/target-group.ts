@@ -18,5 +18,12 @@ export const sharpeningSchema = z.object({ after: shortText.min(1), reason: long
 export type SharpeningFields = z.infer<typeof sharpeningSchema>;
 
 /** A segment from research or experience that a target group may lean on. The list is the house's own. */
-export const segmentSchema = z.object({ name: shortText.min(1), note: longText(500).default("") });
+export const segmentSchema = z.object({ name: shortText.min(1), note: longText(500).default(""), sentAs });
 export type SegmentFields = z.infer<typeof segmentSchema>;
+
+/** A reason as it follows "because": without the word itself in front, and without the full stop at its end. */
+export const afterBecause = (reason: string) =>
+  reason
+    .trim()
+    .replace(/^(?:fordi|because)\s+/i, "")
+    .replace(/\.$/, "");

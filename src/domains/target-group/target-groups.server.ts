@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, ilike, inArray, or, sql } from "drizzle-orm";
 import { note } from "#domains/access/audit.server.ts";
 import type { Member } from "#domains/access/member.ts";
 import { pastRegret, remove, stillHere } from "#domains/access/removal.server.ts";
@@ -12,20 +12,69 @@ import {
 } from "./target-group.table.ts";
 import type { TargetGroupFields } from "./target-group.ts";
 
-export type TargetGroupLine = { id: string; name: string; changedAt: Date };
+/** How much is known of a target group, counted. */
+export type Glance = {
+  observations: number;
+  interviews: number;
+  drafts: number;
+  commonPersonas: number;
+  insights: number;
+};
+export type TargetGroupLine = Glance & {
+  id: string;
+  name: string;
+  changedAt: Date;
+  /** What it was called at first; null when it has never been sharpened. */
+  firstName: string | null;
+  segment: string | null;
+};
+
+/** Which target groups to list; nothing said means all of them. `text` looks in names, old ones too, and in what is known. */
+export type TargetGroupWish = { text?: string; engagementId?: string; communityId?: string };
 
 /** The target groups of the house, in Danish order. */
-export function listTargetGroups(member: Member): Promise<TargetGroupLine[]> {
+export function listTargetGroups(member: Member, wish: TargetGroupWish = {}): Promise<TargetGroupLine[]> {
+  const like = wish.text ? `%${wish.text.replace(/[\\%_]/g, "\\$&")}%` : undefined;
   return askOrganisation(member.organisationId, (db) =>
     db
-      .select({ id: targetGroup.id, name: targetGroup.name, changedAt: targetGroup.changedAt })
+      .select({
+        id: targetGroup.id,
+        name: targetGroup.name,
+        changedAt: targetGroup.changedAt,
+        firstName: sql<string | null>`(select s.before from sharpening s
+          where s.target_group_id = ${ownId} order by s.sharpened_at, s.id limit 1)`,
+        segment: segmentName,
+        ...glance,
+      })
       .from(targetGroup)
-      .where(stillHere(db, targetGroup.id))
+      .where(
+        and(
+          stillHere(db, targetGroup.id),
+          like
+            ? or(
+                ilike(targetGroup.name, like),
+                ilike(targetGroup.known, like),
+                sql`exists (select from sharpening s where s.target_group_id = ${ownId} and s.before ilike ${like})`,
+              )
+            : undefined,
+          wish.engagementId
+            ? sql`exists (select from target_group_engagement t
+                where t.target_group_id = ${ownId} and t.engagement_id = ${wish.engagementId})`
+            : undefined,
+          wish.communityId
+            ? sql`exists (select from target_group_community t
+                where t.target_group_id = ${ownId} and t.community_id = ${wish.communityId})`
+            : undefined,
+        ),
+      )
       .orderBy(sql`${targetGroup.name} collate "da-x-icu"`),
   );
 }
 
-export type TargetGroup = {
+/** Something a target group hangs together with, as it is called. */
+export type Tie = { id: string; name: string };
+
+export type TargetGroup = Glance & {
   id: string;
   name: string;
   known: string;
@@ -34,6 +83,11 @@ export type TargetGroup = {
   strategyIds: string[];
   engagementIds: string[];
   communityIds: string[];
+  /** The same by name, in Danish order; what has been taken away is not among them. */
+  strategies: Tie[];
+  engagements: Tie[];
+  communities: Tie[];
+  createdAt: Date;
   changedAt: Date;
 };
 
@@ -49,10 +103,15 @@ export async function findTargetGroup(
         name: targetGroup.name,
         known: targetGroup.known,
         segmentId: targetGroup.segmentId,
-        segment: sql<string | null>`(select s.name from segment s where s.id = ${targetGroup.segmentId})`,
-        strategyIds: idsIn("strategy_id", "target_group_strategy"),
-        engagementIds: idsIn("engagement_id", "target_group_engagement"),
-        communityIds: idsIn("community_id", "target_group_community"),
+        segment: segmentName,
+        strategyIds: idsIn("strategy"),
+        engagementIds: idsIn("engagement"),
+        communityIds: idsIn("community"),
+        strategies: namesIn("strategy"),
+        engagements: namesIn("engagement"),
+        communities: namesIn("community"),
+        ...glance,
+        createdAt: targetGroup.createdAt,
         changedAt: targetGroup.changedAt,
       })
       .from(targetGroup)
@@ -122,7 +181,31 @@ export async function forgetTargetGroups(db: Database): Promise<void> {
 // Named in full: inside a select of one table the short name of an outer column would find the inner table's own.
 const ownId = sql.raw('"target_group"."id"');
 
-const idsIn = (column: string, table: string) =>
-  sql<
-    string[]
-  >`(select coalesce(array_agg(t.${sql.raw(column)}), '{}') from ${sql.raw(table)} t where t.target_group_id = ${ownId})`;
+const here = (id: string) => `not exists (select from removal where removal.item_id = ${id})`;
+
+const segmentName = sql<string | null>`(select s.name from segment s
+  where s.id = "target_group"."segment_id" and ${sql.raw(here("s.id"))})`;
+
+const counted = (from: string, also = "true") =>
+  sql<number>`(select count(*)::int from ${sql.raw(from)} c
+    where c.target_group_id = ${ownId} and ${sql.raw(also)} and ${sql.raw(here("c.id"))})`;
+
+const glance = {
+  observations: counted("observation", "c.kind = 'observation'"),
+  interviews: counted("observation", "c.kind = 'interview'"),
+  drafts: counted("persona", "c.stage = 'draft'"),
+  commonPersonas: counted("persona", "c.stage = 'common'"),
+  insights: counted("insight"),
+};
+
+type Tied = "strategy" | "engagement" | "community";
+
+const idsIn = (thing: Tied) =>
+  sql<string[]>`(select coalesce(array_agg(t.${sql.raw(thing)}_id), '{}')
+    from target_group_${sql.raw(thing)} t where t.target_group_id = ${ownId})`;
+
+const namesIn = (thing: Tied) =>
+  sql<Tie[]>`(select coalesce(json_agg(json_build_object('id', n.id, 'name', n.name)
+      order by n.name collate "da-x-icu"), '[]')
+    from target_group_${sql.raw(thing)} t join ${sql.raw(thing)} n on n.id = t.${sql.raw(thing)}_id
+    where t.target_group_id = ${ownId} and ${sql.raw(here("n.id"))})`;
