@@ -9,6 +9,10 @@ export type Places = {
   /** A local community, and the word of a link that shows it to strangers. */
   place: string;
   share: string;
+  targetGroup: string;
+  insight: string;
+  /** Somebody's words in a conversation of the forløb. */
+  answer: string;
   opening: string;
   invitation: string;
 };
@@ -27,7 +31,13 @@ export async function placesIn(app: App): Promise<Places> {
   const [place] = await app.query("select id from community where name = 'Nørre Sø'");
   await post(app, `/lokalsamfund/${place?.id}/del`, {}, lone);
   const [share] = await app.query("select token from community_share where ended_at is null");
+  const [targetGroup] = await app.query("select id from target_group where name like 'Fædre med drenge%'");
+  const [insight] = await app.query("select id from insight where sentence like 'Fædrene bliver siddende%'");
+  const [answer] = await app.query("select id from answer where round_id = $1 order by id", [round?.id]);
   return {
+    targetGroup: String(targetGroup?.id),
+    insight: String(insight?.id),
+    answer: String(answer?.id),
     place: String(place?.id),
     share: String(share?.token),
     forloeb: String(forloeb?.id),

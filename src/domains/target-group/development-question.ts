@@ -39,8 +39,9 @@ const ending = (nouns: string) =>
 /** Things one makes, and turns of phrase that bring them. */
 const solutions: readonly RegExp[] = [
   ending(
-    "(?:^|(?<=[\\p{L}\\s]))(?:apps?|appen)|kurs(?:us)?|workshops?|foredrag|caf[eé]|hjemmeside|folder|plakat|kampagne|facebookgruppe|fællesspisning|bogkasse|bogbus|læsekreds|læseklub|klub(?:b)?|legestue|temaaften|temadag|borgermøde|forældremøde|infomøde|informationsmøde|nyhedsbrev|brochure|podcast|festival|tilbud(?:d)?|arrangement|åbningstid",
+    "kurs(?:us)?|workshopp?|foredrag|caf[eé]|hjemmeside|folder|plakat|kampagne|facebookgruppe|fællesspisning|bogkasse|bogbus|læsekreds|klubb?|legestue|temaaften|temadag|borgermøde|forældremøde|infomøde|informationsmøde|nyhedsbrev|brochure|podcast|festival|tilbudd?|arrangement|åbningstid",
   ),
+  whole("apps?|appen|apperne"),
   whole("course|campaign|website|flyer|poster|newsletter|event|book club|reading group|opening hours"),
   whole("ved hjælp af|ved at|via|by means of|by (?:making|building|starting|opening|offering)"),
   whole("(?:gennem|igennem|through) (?:en|et|flere|nye|nyt|a|an|more|new)"),

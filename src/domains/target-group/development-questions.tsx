@@ -63,7 +63,7 @@ export function DevelopmentQuestions({
           ))}
         </ul>
       )}
-      <p className={css.soft}>{text.about}</p>
+      {questions.length === 0 && <p className={css.soft}>{text.about}</p>}
       <QuestionForm
         key={`${sentAs}${begun ?? ""}`}
         kept={begun ? written(begun) : ""}

@@ -4,40 +4,44 @@ import { Button } from "#ui/button.tsx";
 import { formatDate } from "#ui/dates.ts";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
-import { Unfold } from "#ui/unfold.tsx";
 import type { Evidence } from "./evidence.server.ts";
 import { evidenceText } from "./evidence.text.ts";
 import css from "./insight.module.css";
 
+type EvidenceLinesProps = {
+  evidence: readonly Evidence[];
+  label: string;
+  /** Shows at each what can be done with it; else the page is for reading. */
+  mending: boolean;
+};
+
 /** What an insight rests on, each read where it stands, with the way back to where it came from. */
-export function EvidenceLines({ evidence, label }: { evidence: readonly Evidence[]; label: string }) {
-  const text = useText(evidenceText);
+export function EvidenceLines({ evidence, label, mending }: EvidenceLinesProps) {
   return (
     <Lines label={label}>
       {evidence.map((one) => (
-        <Line
-          key={one.id}
-          small={<Source one={one} />}
-          more={
-            <Unfold label={text.edit} about={one.text}>
-              <Form method="post" className={css.row}>
-                <input type="hidden" name="evidenceId" value={one.id} />
-                <Button look="text" name="do" value={one.against ? "turn-for" : "turn-against"}>
-                  {one.against ? text.turnFor : text.turnAgainst}
-                </Button>
-                <Button look="danger" name="do" value="remove-evidence">
-                  {text.remove}
-                </Button>
-              </Form>
-            </Unfold>
-          }
-        >
+        <Line key={one.id} small={<Source one={one} />} more={mending && <Mending one={one} />}>
           <span className={css.said} dir="auto">
             {one.text}
           </span>
         </Line>
       ))}
     </Lines>
+  );
+}
+
+function Mending({ one }: { one: Evidence }) {
+  const text = useText(evidenceText);
+  return (
+    <Form method="post" action="?ret" className={css.row} aria-label={`${text.edit}: ${one.text}`}>
+      <input type="hidden" name="evidenceId" value={one.id} />
+      <Button look="text" name="do" value={one.against ? "turn-for" : "turn-against"}>
+        {one.against ? text.turnFor : text.turnAgainst}
+      </Button>
+      <Button look="text" name="do" value="remove-evidence">
+        {text.remove}
+      </Button>
+    </Form>
   );
 }
 

@@ -33,15 +33,16 @@ export function offersOfObservations(observations: readonly Observation[], langu
   });
 }
 
-/** What was said in the rounds of a forløb: the agreed sentence of each question first, then the answers. */
+/** What was said in the rounds of a forløb: agreed sentences first, then nuggets, then the rest. */
 export function offersOfRounds(rounds: readonly Round[], language: Language): Offer[] {
   const text = evidenceText[language];
-  return rounds.flatMap((round) => {
+  const said = rounds.flatMap((round) => {
     const when = `${text.at(markOf(round.station))} · ${formatDate(round.startedAt, language, "day-year")}`;
-    return round.questions.flatMap((question): Offer[] => [
+    return round.questions.flatMap((question): (Offer & { rank: number })[] => [
       ...(question.agreed
         ? [
             {
+              rank: 0,
               key: `agreed:${round.id}:${question.key}`,
               sort: "agreed" as const,
               text: question.agreed,
@@ -55,17 +56,17 @@ export function offersOfRounds(rounds: readonly Round[], language: Language): Of
             },
           ]
         : []),
-      ...question.answers.map(
-        (answer): Offer => ({
-          key: `answer:${answer.id}`,
-          sort: "answer",
-          text: firstWords(answer.text),
-          about: `${answer.saidBy || text.anonymous} · ${when}`,
-          row: { kind: "answer", answerId: answer.id, text: firstWords(answer.text) },
-        }),
-      ),
+      ...question.answers.map((answer) => ({
+        rank: answer.nugget ? 1 : 2,
+        key: `answer:${answer.id}`,
+        sort: "answer" as const,
+        text: firstWords(answer.text),
+        about: `${answer.saidBy || text.anonymous} · ${when}`,
+        row: { kind: "answer" as const, answerId: answer.id, text: firstWords(answer.text) },
+      })),
     ]);
   });
+  return said.sort((a, b) => a.rank - b.rank).map(({ rank: _, ...offer }) => offer);
 }
 
 /** The numbers of a place as sentences: the newest, the way there, and the ages. */

@@ -11,6 +11,7 @@ import { PageHead } from "#ui/page-head.tsx";
 import { pageTitle } from "#ui/page-title.ts";
 import { ProblemList } from "#ui/problem-list.tsx";
 import { Section } from "#ui/section.tsx";
+import { Unfold } from "#ui/unfold.tsx";
 import type { Route } from "./+types/evidence-pick.page.ts";
 import { addEvidence, keyOf, listEvidence, tellEvidence } from "./evidence.server.ts";
 import { evidenceText } from "./evidence.text.ts";
@@ -120,7 +121,7 @@ function Picking({
   problem,
 }: Pick<Loaded, "insight" | "groups" | "search" | "picked"> & { problem: string | undefined }) {
   const text = useText(evidenceText).page;
-  const first = groups[0];
+  const offerTitle = useOfferTitle();
   return (
     <Form method="post" noValidate key={search}>
       {problem && (
@@ -138,30 +139,41 @@ function Picking({
           <Link to={`/indsigter/${insight.id}/belaeg`}>{text.clear}</Link>
         </p>
       )}
-      {groups.map((group, at) => (
-        <Choices
-          key={group.from + group.name}
-          many
-          label={<OfferTitle group={group} />}
-          name="pick"
-          id={`belaeg-${at}`}
-          defaultValue={picked}
-          problem={group === first ? problem : undefined}
-          options={group.offers.map((offer) => ({
-            value: offer.key,
-            label: <span dir="auto">{offer.text}</span>,
-            description: offer.about || undefined,
-          }))}
-        />
-      ))}
+      {groups.map((group, at) => {
+        const ticked = group.offers.some((offer) => picked.includes(offer.key));
+        return (
+          <div key={group.from + group.name} className={css.group}>
+            <Unfold
+              label={offerTitle(group)}
+              open={groups.length === 1 || search !== "" || ticked || (at === 0 && problem !== undefined)}
+            >
+              <Choices
+                many
+                label={<span className="visually-hidden">{offerTitle(group)}</span>}
+                name="pick"
+                id={`belaeg-${at}`}
+                defaultValue={picked}
+                problem={at === 0 ? problem : undefined}
+                options={group.offers.map((offer) => ({
+                  value: offer.key,
+                  label: <span dir="auto">{offer.text}</span>,
+                  description: offer.about || undefined,
+                }))}
+              />
+            </Unfold>
+          </div>
+        );
+      })}
       {groups.length > 0 && <Sides />}
     </Form>
   );
 }
 
-function OfferTitle({ group }: { group: Pick<OfferGroup, "from" | "name"> }) {
+/** What a source is called, and how much there is in it. */
+function useOfferTitle() {
   const text = useText(evidenceText).page;
-  return <>{group.from === "observations" ? text.observations : text[group.from](group.name)}</>;
+  return ({ from, name, offers }: Pick<OfferGroup, "from" | "name"> & { offers: readonly unknown[] }) =>
+    `${from === "observations" ? text.observations : text[from](name)} (${offers.length})`;
 }
 
 function OwnWords({

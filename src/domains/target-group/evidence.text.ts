@@ -20,10 +20,10 @@ export const evidenceText = words(
       other: "Jeres egne ord",
     } satisfies Record<EvidenceSort, string>,
     edit: "Ret",
+    done: "Færdig",
     remove: "Fjern",
     turnAgainst: "Det taler imod",
     turnFor: "Det taler for",
-    see: "Se, hvor det kommer fra",
     page: {
       title: "Hvad bygger den på?",
       lead: "Sæt kryds ved det, der peger samme vej, eller ved det, der taler imod.",
@@ -75,10 +75,10 @@ export const evidenceText = words(
       other: "Your own words",
     },
     edit: "Change",
+    done: "Done",
     remove: "Remove",
     turnAgainst: "It speaks against",
     turnFor: "It speaks for",
-    see: "See where it comes from",
     page: {
       title: "What does it rest on?",
       lead: "Tick what points the same way, or what speaks against it.",

@@ -1,4 +1,4 @@
-import { data, Link, redirect } from "react-router";
+import { data, Link, redirect, useSearchParams } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
 import { isId, newId } from "#platform/database/id.ts";
 import { isProblems, readForm } from "#platform/web/form.ts";
@@ -73,11 +73,11 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     case "turn-against": {
       const against = form.get("do") === "turn-against";
       if (!evidenceId || !(await turnEvidence(member, insightId, evidenceId, against))) throw notFound();
-      return redirect(`${here}?gemt`);
+      return redirect(`${here}?ret&gemt`);
     }
     case "remove-evidence": {
       if (!evidenceId || !(await removeEvidence(member, insightId, evidenceId))) throw notFound();
-      return redirect(`${here}?fjernet=${evidenceId}`);
+      return redirect(`${here}?ret&fjernet=${evidenceId}`);
     }
     case "remove-question": {
       if (!questionId || !(await removeDevelopmentQuestion(member, insightId, questionId))) throw notFound();
@@ -102,22 +102,24 @@ export default function InsightPage({ loaderData, actionData }: Route.ComponentP
     <>
       <Head insight={insight} />
       <div className={css.desk}>
-        <div>
+        <div className={css.main}>
           <RestsOn insightId={insight.id} evidence={evidence} />
+        </div>
+        <div className={css.side}>
+          <InsightStrength
+            insight={insight}
+            weight={weigh(evidence)}
+            draft={`vurdering:${draft}`}
+            refused={refusedAt("judge")}
+          />
+        </div>
+        <div className={css.main}>
           <DevelopmentQuestions
             questions={questions}
             targetGroupNames={targetGroupNames}
             sentAs={sentAs}
             draft={`spoergsmaal:${draft}`}
             refusedAt={refusedAt}
-          />
-        </div>
-        <div>
-          <InsightStrength
-            insight={insight}
-            weight={weigh(evidence)}
-            draft={`vurdering:${draft}`}
-            refused={refusedAt("judge")}
           />
         </div>
       </div>
@@ -158,16 +160,27 @@ function Head({ insight }: Pick<Loaded, "insight">) {
 
 function RestsOn({ insightId, evidence }: Pick<Loaded, "evidence"> & { insightId: string }) {
   const text = useText(evidenceText);
+  const [asked] = useSearchParams();
+  const mending = asked.has("ret");
+  const mend = mending ? (
+    <Link to="?" preventScrollReset>
+      {text.done}
+    </Link>
+  ) : (
+    <Link to="?ret" preventScrollReset>
+      {text.edit}
+    </Link>
+  );
   const against = evidence.filter((one) => one.against);
   const supporting = evidence.filter((one) => !one.against);
   return (
-    <Section title={text.title}>
+    <Section title={text.title} aside={evidence.length > 0 && mend}>
       {evidence.length === 0 && <p>{text.none}</p>}
-      {supporting.length > 0 && <EvidenceLines evidence={supporting} label={text.title} />}
+      {supporting.length > 0 && <EvidenceLines evidence={supporting} label={text.title} mending={mending} />}
       {against.length > 0 && (
         <>
           <h3 className={css.against}>{text.against}</h3>
-          <EvidenceLines evidence={against} label={text.against} />
+          <EvidenceLines evidence={against} label={text.against} mending={mending} />
         </>
       )}
       <p className={css.action}>

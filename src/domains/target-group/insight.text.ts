@@ -88,7 +88,7 @@ export const insightText = words(
       sortsCount: (n: number) => `Det er fundet på ${count(n)} forskellige måder.`,
       observers: (n: number) =>
         n === 0
-          ? "Ingen har selv været ude at se efter."
+          ? "Der er ingen observationer med endnu."
           : n === 1
             ? "Én af jer har selv været ude."
             : `${capital(count(n))} af jer har selv været ude.`,
@@ -187,7 +187,7 @@ export const insightText = words(
       sortsCount: (n: number) => `It was found in ${n} different ways.`,
       observers: (n: number) =>
         n === 0
-          ? "Nobody has been out to look."
+          ? "There are no observations among it yet."
           : n === 1
             ? "One of you has been out."
             : `${n} of you have been out.`,

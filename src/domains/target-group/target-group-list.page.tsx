@@ -113,7 +113,9 @@ function GroupLine({ group }: { group: TargetGroupLine }) {
       small={[firstName && text.before(firstName), segment].filter(Boolean).join(" · ")}
       aside={known.length > 0 ? known.join(" · ") : text.nothingYet}
     >
-      <Link to={`/maalgrupper/${group.id}`}>{group.name}</Link>
+      <Link to={`/maalgrupper/${group.id}`} className={css.name}>
+        {group.name}
+      </Link>
     </Line>
   );
 }

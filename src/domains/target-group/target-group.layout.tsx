@@ -44,7 +44,6 @@ export default function TargetGroupLayout({ loaderData }: Route.ComponentProps) 
       <PageHead
         eyebrow={<Link to="/maalgrupper">{all.list.title}</Link>}
         title={targetGroup.name}
-        lead={targetGroup.segment ?? undefined}
         aside={<Link to={`${home}/ret`}>{text.edit}</Link>}
       />
       <RoomTabs
