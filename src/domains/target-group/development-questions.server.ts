@@ -72,7 +72,7 @@ export async function saveDevelopmentQuestion(
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
     const id = questionId ?? sentAs ?? newId();
-    if (!(await touchInsight(db, insightId))) return false;
+    if (!questionId && !(await touchInsight(db, insightId))) return false;
     const saved = questionId
       ? await db
           .update(developmentQuestion)
@@ -85,6 +85,7 @@ export async function saveDevelopmentQuestion(
           .onConflictDoNothing()
           .returning({ id: developmentQuestion.id });
     if (!saved[0]) return questionId === undefined;
+    if (questionId && !(await touchInsight(db, insightId))) return false;
     await note(member, questionId ? "changed" : "made", "development-question", id);
     return true;
   });
