@@ -36,7 +36,12 @@ export default function FrameLayout({ loaderData }: Route.ComponentProps) {
     { to: "/", label: places.overview, icon: "overview" },
     { to: "/lokalsamfund", label: places.communities, icon: "place" },
     { to: "/forloeb", label: places.engagements, icon: "path" },
-    { to: "/maalgrupper", label: places.targetGroups, icon: "people" },
+    {
+      to: "/maalgrupper",
+      label: places.targetGroups,
+      icon: "people",
+      also: ["/indsigter", "/udviklingsspoergsmaal", "/observationer", "/personaer"],
+    },
     { to: "/vejviser", label: places.guide, icon: "experience" },
     { to: "/kolleger", label: places.colleagues, icon: "partners" },
   ];

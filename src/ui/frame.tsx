@@ -7,7 +7,13 @@ import { Mark } from "./mark.tsx";
 import { OfflineLine } from "./offline-line.tsx";
 import { frameText } from "./ui.text.ts";
 
-export type Place = { to: string; label: string; icon: IconName };
+export type Place = {
+  to: string;
+  label: string;
+  icon: IconName;
+  /** Where other addresses of the place begin: `/indsigter` lies in `/maalgrupper`. */
+  also?: readonly string[];
+};
 
 type FrameProps = {
   /** The rail, in order; the first is home. */
@@ -67,12 +73,27 @@ function PlaceList({ places }: { places: readonly Place[] }) {
     <ul className={css.places}>
       {places.map((place) => (
         <li key={place.to}>
-          <NavLink to={place.to} end={place.to === "/"}>
-            {place.label}
-          </NavLink>
+          <PlaceLink place={place}>{place.label}</PlaceLink>
         </li>
       ))}
     </ul>
+  );
+}
+
+function PlaceLink({ place, children }: { place: Place; children: ReactNode }) {
+  const { pathname } = useLocation();
+  const isIn = (address: string) => pathname === address || pathname.startsWith(`${address}/`);
+  if (place.also?.some(isIn)) {
+    return (
+      <Link to={place.to} aria-current="true">
+        {children}
+      </Link>
+    );
+  }
+  return (
+    <NavLink to={place.to} end={place.to === "/"}>
+      {children}
+    </NavLink>
   );
 }
 
@@ -93,10 +114,10 @@ function PhoneBar(props: { places: readonly Place[]; more: readonly Place[]; sig
       <ul className={css.buttons}>
         {props.places.map((place) => (
           <li key={place.to}>
-            <NavLink to={place.to} end={place.to === "/"}>
+            <PlaceLink place={place}>
               <Icon name={place.icon} />
               <span>{place.label}</span>
-            </NavLink>
+            </PlaceLink>
           </li>
         ))}
         <li>

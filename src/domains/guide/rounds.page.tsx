@@ -115,7 +115,11 @@ function OneRound({ round, name }: { round: Round; name: string }) {
                   key={answer.id}
                   by={answer.saidBy}
                   nugget={answer.nugget}
-                  actions={<ToInsight round={round} from={`answer:${answer.id}`} about={answer.text} />}
+                  actions={
+                    answer.nugget && (
+                      <ToInsight round={round} from={`answer:${answer.id}`} about={answer.text} />
+                    )
+                  }
                 >
                   {answer.text}
                 </Note>

@@ -44,12 +44,8 @@ export function questionSheet(material: Material, now: Date): DocumentDescriptio
       const [first] = own;
       return [
         ...own.map((one): Block => ({ kind: "question", text: one.text, tone: "fjord" })),
-        {
-          kind: "agreed",
-          text: first?.sentence ?? "",
-          attribution: [text.insight, first?.targetGroup, first?.engagement].filter(Boolean).join(" · "),
-          tone: "fjord",
-        },
+        { kind: "paragraph", text: text.from(first?.sentence ?? "") },
+        { kind: "note", text: [first?.targetGroup, first?.engagement].filter(Boolean).join(" · ") },
       ];
     }),
   };

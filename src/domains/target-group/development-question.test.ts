@@ -105,6 +105,7 @@ test("the first words are not commented on", () => {
 });
 
 test("a name stands in the middle of a sentence with a small letter, an abbreviation with its capitals", () => {
-  expect(inSentence("Ældre, der bor alene")).toBe("ældre, der bor alene");
+  expect(inSentence("Ældre, der bor alene")).toBe("ældre, der bor alene,");
+  expect(inSentence("Fædre")).toBe("fædre");
   expect(inSentence("FGU-elever")).toBe("FGU-elever");
 });

@@ -112,6 +112,11 @@ function isForm(word: string, head: string): boolean {
   return long.startsWith(short) && short.length > 2 && long.length - short.length <= (word === long ? 4 : 2);
 }
 
-/** A name as it stands in the middle of a sentence; an abbreviation keeps its capitals. */
-export const inSentence = (name: string) =>
-  /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+/**
+ * A name as it stands in the middle of a sentence: with a small letter, unless it is an abbreviation, and with a comma
+ * behind it when there is one inside it.
+ */
+export function inSentence(name: string): string {
+  const small = /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return name.includes(",") ? `${small},` : small;
+}

@@ -112,6 +112,9 @@ export default function EvidencePickPage({ loaderData, actionData }: Route.Compo
 
 type Loaded = Route.ComponentProps["loaderData"];
 
+/** So few that they need not be folded. */
+const few = ({ offers }: Loaded["groups"][number]) => offers.length <= 12;
+
 /** One form for looking and for ticking, so that a search takes the ticks along. */
 function Picking({
   insight,
@@ -145,7 +148,7 @@ function Picking({
           <div key={group.from + group.name} className={css.group}>
             <Unfold
               label={offerTitle(group)}
-              open={groups.length === 1 || search !== "" || ticked || (at === 0 && problem !== undefined)}
+              open={search !== "" || ticked || (at === 0 && (few(group) || groups.length === 1 || !!problem))}
             >
               <Choices
                 many
