@@ -45,7 +45,7 @@ export default function DevelopmentQuestionListPage({ loaderData }: Route.Compon
   const insights = useText(insightText).list.title;
   const { questions, targetGroupId, engagementId, line } = loaderData;
   const narrowed = targetGroupId || engagementId;
-  const head = { eyebrow: <Link to="/indsigter">{insights}</Link>, title: text.title };
+  const head = { eyebrow: <Link to="/indsigter">{insights}</Link>, title: text.heading };
   if (questions.length === 0 && !narrowed) {
     return (
       <>

@@ -5,6 +5,8 @@ import type { Hint } from "./development-question.ts";
 export const developmentQuestionText = words(
   {
     title: "Udviklingsspørgsmål",
+    /** With a place to break, for screens narrower than the word. */
+    heading: "Udviklings\u00adspørgsmål",
     lead: "Indsigter vendt til spørgsmål, som man kan få idéer af.",
     section: "Spørg videre",
     about: "Vend indsigten til et spørgsmål, som I kan få idéer af sammen med andre.",
@@ -51,6 +53,7 @@ export const developmentQuestionText = words(
   },
   {
     title: "Development questions",
+    heading: "Development questions",
     lead: "Insights turned into questions that give ideas.",
     section: "Ask further",
     about: "Turn the insight into a question that gives you ideas together with others.",

@@ -7,7 +7,8 @@ import { isId } from "#platform/database/id.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { Empty } from "#ui/empty.tsx";
 import { SelectField, TextField } from "#ui/field.tsx";
-import { useText } from "#ui/language.tsx";
+import { useLanguage, useText } from "#ui/language.tsx";
+import { joinNames } from "#ui/names.ts";
 import { PageHead } from "#ui/page-head.tsx";
 import { pageTitle } from "#ui/page-title.ts";
 import { Unfold } from "#ui/unfold.tsx";
@@ -80,32 +81,50 @@ export default function InsightListPage({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHead {...head} lead={text.lead} aside={begin} />
-      <Unfold label={text.filter} open={narrowed}>
+      <Unfold label={text.filter}>
         <Filter {...loaderData} />
       </Unfold>
-      {insights.length === 0 ? (
-        <p role="status">
-          {text.notFound} <Link to="/indsigter">{text.clear}</Link>
+      {narrowed && (
+        <p>
+          <Only {...loaderData} /> <Link to="/indsigter">{text.clear}</Link>
         </p>
+      )}
+      {insights.length === 0 ? (
+        <p role="status">{text.notFound}</p>
       ) : (
         <InsightLines insights={insights} withTies />
       )}
       <p className={css.onwards}>
-        {narrowed && <Link to="/indsigter">{text.clear}</Link>}
         <Link to="/udviklingsspoergsmaal">{text.questionsLink}</Link>
       </p>
     </>
   );
 }
 
+/** Says in a line what was chosen, so that the fields for it can stay folded. */
+function Only({ chosen, targetGroups, communities, engagements }: Choice) {
+  const all = useText(insightText);
+  const language = useLanguage();
+  const nameOf = (things: readonly Named[], id: string | undefined) =>
+    things.filter((one) => one.id === id).map((one) => all.list.called(one.name));
+  const { targetGroupId, communityId, engagementId, strength, text } = chosen;
+  const names = [
+    ...nameOf(targetGroups, targetGroupId),
+    ...nameOf(communities, communityId),
+    ...nameOf(engagements, engagementId),
+    ...(strength ? [all.list.called(all.strengths[strength])] : []),
+    ...(text ? [all.list.called(text)] : []),
+  ];
+  return names.length > 0 && all.list.only(joinNames(names, language));
+}
+
+type Choice = Pick<
+  Route.ComponentProps["loaderData"],
+  "chosen" | "targetGroups" | "communities" | "engagements"
+>;
 type Named = { id: string; name: string };
 
-function Filter({
-  chosen,
-  targetGroups,
-  communities,
-  engagements,
-}: Pick<Route.ComponentProps["loaderData"], "chosen" | "targetGroups" | "communities" | "engagements">) {
+function Filter({ chosen, targetGroups, communities, engagements }: Choice) {
   const all = useText(insightText);
   const text = all.list;
   const select = (label: string, name: string, value: string | undefined, things: readonly Named[]) => (

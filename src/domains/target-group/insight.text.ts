@@ -22,6 +22,8 @@ export const insightText = words(
       newest: "De nyeste først",
       strongest: "De bedst bårne først",
       show: "Vis",
+      only: (names: string) => `Kun ${names}.`,
+      called: (name: string) => `»${name}«`,
       notFound: "Ingen indsigt passer på det.",
       clear: "Se alle",
       evidence: (n: number) =>
@@ -124,6 +126,8 @@ export const insightText = words(
       newest: "The newest first",
       strongest: "The best borne first",
       show: "Show",
+      only: (names: string) => `Only ${names}.`,
+      called: (name: string) => `“${name}”`,
       notFound: "No insight fits that.",
       clear: "See all",
       evidence: (n: number) =>
