@@ -57,7 +57,7 @@ export default function RegistersPage({ loaderData, actionData }: Route.Componen
   return (
     <>
       <p>
-        {text.about} <Link to="../regneark">{text.sheet}</Link>
+        {text.about} <Link to="../indlaes">{text.sheet}</Link>
       </p>
       {registerKinds.map((kind) => {
         const entries = registers.filter((entry) => entry.kind === kind);

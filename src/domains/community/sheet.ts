@@ -11,3 +11,6 @@ export type Mapping = Readonly<Record<string, number>>;
 
 /** What came of it: how many rows were new, were there already, were left out. */
 export type SheetOutcome = { made: number; known: number; left: number };
+
+/** How many days a sheet is kept, whatever became of it. */
+export const sheetDays = 7;

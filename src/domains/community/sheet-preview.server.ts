@@ -1,0 +1,61 @@
+import { setImmediate as aMoment } from "node:timers/promises";
+import type { Member } from "#domains/access/member.ts";
+import { askOrganisation } from "#platform/database/database.server.ts";
+import { importerOf } from "./sheet-importers.server.ts";
+import { type Judged, judge, missingFields, personalColumns, suggestMapping } from "./sheet-judging.ts";
+import type { KeptSheet } from "./sheets.server.ts";
+
+export type SheetPreview = {
+  fields: { key: string; required: boolean; label: string }[];
+  /** The fields that must have a column and have none. */
+  missing: string[];
+  /** Headings of columns about a person, which were thrown away. */
+  personal: string[];
+  /** Headings of columns that are not suggested for what stands in them. */
+  unfit: string[];
+  good: number;
+  /** How many of the good are there already; undefined where it is not told. */
+  known: number | undefined;
+  /** The first rows as they will be kept: the text of each field that has one. */
+  first: Record<string, string>[];
+  bad: Judged<unknown>["bad"];
+};
+
+/** What would come of taking a sheet in as its columns are understood now. Undefined when nobody understands it. */
+export async function previewSheet(member: Member, sheet: KeptSheet): Promise<SheetPreview | undefined> {
+  const importer = importerOf(sheet);
+  if (!importer) return undefined;
+  const { headings, rows, mapping } = sheet;
+  const judged: Judged<unknown> = { good: [], bad: [] };
+  const missing = missingFields(importer, mapping);
+  for (let at = 0; at < rows.length && missing.length === 0; at += 500) {
+    const { good, bad } = judge(importer, rows.slice(at, at + 500), mapping, member.language);
+    judged.good.push(...good);
+    judged.bad.push(...bad);
+    // Others want an answer too.
+    await aMoment();
+  }
+  const values = judged.good.map((row) => row.value);
+  const { countKnown } = importer;
+  const known: number | undefined =
+    countKnown && (await askOrganisation(member.organisationId, (db) => countKnown(db, sheet, values)));
+  const firstNumbers = new Set(judged.good.slice(0, 3).map((row) => row.number));
+  return {
+    fields: importer.fields.map(({ key, required, label }) => ({
+      key,
+      required,
+      label: label[member.language],
+    })),
+    missing: missing.map((field) => field.label[member.language]),
+    personal: personalColumns(importer, headings).map((column) => headings[column] ?? ""),
+    unfit: suggestMapping(importer, sheet).unfit.map((column) => headings[column] ?? ""),
+    good: judged.good.length,
+    known,
+    first: rows
+      .filter((row) => firstNumbers.has(row.number))
+      .map(({ cells }) =>
+        Object.fromEntries(Object.entries(mapping).map(([key, column]) => [key, cells[column] ?? ""])),
+      ),
+    bad: judged.bad,
+  };
+}
