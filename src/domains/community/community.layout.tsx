@@ -42,7 +42,8 @@ export default function CommunityLayout({ loaderData }: Route.ComponentProps) {
   const room = (to: string, label: string) => ({
     to: home + to,
     label,
-    current: pathname.replace(/\/$/, "") === home + to,
+    // The place itself is one room; the others may have rooms of their own.
+    current: to === "" ? pathname.replace(/\/$/, "") === home : `${pathname}/`.startsWith(`${home + to}/`),
   });
   const where = municipalities.find((one) => one.code === community.municipalityCode)?.name;
   const { nearestBranch, distance } = community;

@@ -43,7 +43,12 @@ export function registerImporter(kind: RegisterKind): SheetImporter<RegisterFiel
       if (!certainty) return { problems: [{ field: "certainty", message: text.certainty(told(language)) }] };
       const read = readTexts(registerSchema, { ...cells, kind, certainty }, language);
       if ("value" in read) return read;
-      return { problems: Object.entries(read.problems).map(([field, message]) => ({ field, message })) };
+      return {
+        problems: Object.entries(read.problems).map(([field, message]) => ({
+          field,
+          message: `${labels[field as keyof typeof labels]?.[language] ?? field}: ${message}`,
+        })),
+      };
     },
     countKnown: (db, { communityId }, rows) => countSameEntries(db, communityId, kind, rows),
     keep: (db, member, about, rows) => keepEntries(db, member, about, kind, rows),

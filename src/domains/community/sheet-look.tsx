@@ -7,16 +7,19 @@ import { joinNames } from "#ui/names.ts";
 import { Saved } from "#ui/saved.tsx";
 import { Section } from "#ui/section.tsx";
 import { Unfold } from "#ui/unfold.tsx";
+import css from "./sheet.module.css";
 import { sheetText } from "./sheet.text.ts";
 import type { Mapping } from "./sheet.ts";
 
 type BadLine = { number: number; cells: readonly string[]; why: readonly string[] };
 
 type SheetLookProps = {
-  fileName: string;
+  /** What is in it, and the name of the file. */
+  about: string;
   headings: readonly string[];
   mapping: Mapping;
-  state: "read" | "failed";
+  /** It was tried, and nothing was kept. */
+  failed: boolean;
   preview: {
     fields: readonly { key: string; required: boolean; label: string }[];
     missing: readonly string[];
@@ -35,7 +38,7 @@ type SheetLookProps = {
 const formId = "kolonner";
 
 /** A sheet before it is taken in: what can come with, what stays behind and why, and which column is what. */
-export function SheetLook({ fileName, headings, mapping, state, preview, bad, from }: SheetLookProps) {
+export function SheetLook({ about, headings, mapping, failed, preview, bad, from }: SheetLookProps) {
   const text = useText(sheetText);
   const language = useLanguage();
   const [search] = useSearchParams();
@@ -46,23 +49,26 @@ export function SheetLook({ fileName, headings, mapping, state, preview, bad, fr
   return (
     <>
       {search.has("aendret") && isClear && <Saved text={text.changed} />}
-      {state === "failed" && (
+      {failed && (
         <p role="alert">
           <strong>{text.failed}</strong> {text.failedAbout}
         </p>
       )}
-      <Section title={title} aside={fileName}>
+      <Section title={title} aside={about}>
         {isClear && good > 0 && known !== undefined && known > 0 && <p>{text.ofThem(known)}</p>}
         {personal.length > 0 && <p>{text.personal(quoted(personal))}</p>}
         {unfit.length > 0 && <p>{text.unfit(quoted(unfit))}</p>}
         <FirstRows fields={fields} first={first} />
-        {isClear && good > 0 && (
-          <p>
+        <div className={css.acts}>
+          {isClear && good > 0 && (
             <Button form={formId} name="do" value="take" busyText={text.taking}>
               {left > 0 ? text.takeAll(good) : text.take(good)}
             </Button>
-          </p>
-        )}
+          )}
+          <Button form={formId} look="text" name="do" value="drop">
+            {text.drop}
+          </Button>
+        </div>
       </Section>
       <BadRows bad={bad} from={from} left={left} />
       <Columns
@@ -72,11 +78,6 @@ export function SheetLook({ fileName, headings, mapping, state, preview, bad, fr
         personal={personal}
         open={!isClear || good === 0}
       />
-      <Form method="post">
-        <Button look="text" name="do" value="drop">
-          {text.drop}
-        </Button>
-      </Form>
     </>
   );
 }
@@ -93,7 +94,7 @@ function FirstRows({ fields, first }: Pick<SheetLookProps["preview"], "fields" |
           return (
             <Line
               key={index}
-              small={others.map(({ key, label }) => `${label.replace(/[?:]$/, "")}: ${row[key]}`).join(" · ")}
+              small={others.map(({ key, label }) => `${asked(label)} ${row[key]}`).join(" · ")}
             >
               {head && row[head.key]}
             </Line>
@@ -104,6 +105,9 @@ function FirstRows({ fields, first }: Pick<SheetLookProps["preview"], "fields" |
   );
 }
 
+/** A label in front of what it asks for. */
+const asked = (label: string) => (label.endsWith("?") ? label : `${label}:`);
+
 function BadRows({ bad, from, left }: Pick<SheetLookProps, "bad" | "from"> & { left: number }) {
   const text = useText(sheetText);
   if (left === 0) return null;
@@ -113,7 +117,7 @@ function BadRows({ bad, from, left }: Pick<SheetLookProps, "bad" | "from"> & { l
       <p>{text.leftAbout}</p>
       <Lines label={text.left(left)}>
         {bad.map((row) => (
-          <Line key={row.number} small={row.cells.join(" · ") || text.empty} aside={text.row(row.number)}>
+          <Line key={row.number} small={row.cells.join(" · ")} aside={text.row(row.number)}>
             {row.why.join(" ")}
           </Line>
         ))}
@@ -142,7 +146,7 @@ function Columns({ fields, headings, mapping, personal, open }: ColumnsProps) {
     .map((heading, column) => ({ value: String(column), label: heading || text.column(column + 1) }))
     .filter(({ label }) => !personal.includes(label));
   return (
-    <Form method="post" id={formId} key={JSON.stringify(mapping)}>
+    <Form method="post" id={formId} key={JSON.stringify(mapping)} className={css.columns}>
       <Unfold label={text.columns} open={open}>
         <p>{text.columnsAbout}</p>
         {fields.map(({ key, label, required }) => (

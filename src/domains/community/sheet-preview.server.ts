@@ -1,9 +1,10 @@
 import { setImmediate as aMoment } from "node:timers/promises";
 import type { Member } from "#domains/access/member.ts";
 import { askOrganisation } from "#platform/database/database.server.ts";
+import type { SheetImporter } from "./sheet-importer.ts";
 import { importerOf } from "./sheet-importers.server.ts";
 import { type Judged, judge, missingFields, personalColumns, suggestMapping } from "./sheet-judging.ts";
-import type { KeptSheet } from "./sheets.server.ts";
+import { findSheet, type KeptSheet } from "./sheets.server.ts";
 
 export type SheetPreview = {
   fields: { key: string; required: boolean; label: string }[];
@@ -21,12 +22,29 @@ export type SheetPreview = {
   bad: Judged<unknown>["bad"];
 };
 
-/** What would come of taking a sheet in as its columns are understood now. Undefined when nobody understands it. */
-export async function previewSheet(member: Member, sheet: KeptSheet): Promise<SheetPreview | undefined> {
-  const importer = importerOf(sheet);
+/**
+ * A sheet, and while it waits to be taken in what would come of that as its columns are understood now. Undefined
+ * when it is not there.
+ */
+export async function lookAtSheet(
+  member: Member,
+  communityId: string,
+  sheetId: string,
+): Promise<{ sheet: KeptSheet; preview: SheetPreview | undefined } | undefined> {
+  const sheet = await findSheet(member, communityId, sheetId);
+  const importer = sheet && importerOf(sheet);
   if (!importer) return undefined;
+  const waits = sheet.state === "read" || sheet.state === "failed";
+  return { sheet, preview: waits ? await previewOf(member, sheet, importer) : undefined };
+}
+
+async function previewOf<Row>(
+  member: Member,
+  sheet: KeptSheet,
+  importer: SheetImporter<Row>,
+): Promise<SheetPreview> {
   const { headings, rows, mapping } = sheet;
-  const judged: Judged<unknown> = { good: [], bad: [] };
+  const judged: Judged<Row> = { good: [], bad: [] };
   const missing = missingFields(importer, mapping);
   for (let at = 0; at < rows.length && missing.length === 0; at += 500) {
     const { good, bad } = judge(importer, rows.slice(at, at + 500), mapping, member.language);

@@ -2,15 +2,17 @@ import { setTimeout as patience } from "node:timers/promises";
 import { data, redirect } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
 import { isId } from "#platform/database/id.ts";
+import { useText } from "#ui/language.tsx";
 import { pageTitle } from "#ui/page-title.ts";
 import type { Route } from "./+types/sheet.page.ts";
+import { registerText } from "./register.text.ts";
 import { sheetText } from "./sheet.text.ts";
 import type { Mapping } from "./sheet.ts";
 import { SheetDone } from "./sheet-done.tsx";
 import { importerOf } from "./sheet-importers.server.ts";
 import { personalColumns } from "./sheet-judging.ts";
 import { SheetLook } from "./sheet-look.tsx";
-import { previewSheet } from "./sheet-preview.server.ts";
+import { lookAtSheet } from "./sheet-preview.server.ts";
 import { SheetRunning } from "./sheet-running.tsx";
 import { takeSheet } from "./sheet-taking.server.ts";
 import { dropSheet, findSheet, type KeptSheet, mapSheet } from "./sheets.server.ts";
@@ -22,43 +24,19 @@ const atOnce = 20;
 const shortWait = 1500;
 
 export async function loader({ params, request, context }: Route.LoaderArgs) {
-  const member = memberOf(context);
-  const sheet = await sheetIn(context, params);
-  const {
-    id,
-    communityId,
-    registerKind,
-    purpose,
-    fileName,
-    headings,
-    mapping,
-    state,
-    progress,
-    total,
-    outcome,
-  } = sheet;
-  const about = {
-    id,
-    communityId,
-    registerKind,
-    purpose,
-    fileName,
-    headings,
-    mapping,
-    progress,
-    total,
-    outcome,
-  };
-  if (state === "done" || state === "running")
-    return { ...about, state, preview: undefined, from: 0, bad: [] };
-  const preview = await previewSheet(member, sheet);
-  if (!preview) throw new Response(null, { status: 404 });
+  const { communityId, sheetId } = params;
+  const isKnown = isId(communityId) && isId(sheetId);
+  const found = isKnown ? await lookAtSheet(memberOf(context), communityId, sheetId) : undefined;
+  if (!found) throw new Response(null, { status: 404 });
+  // The rows stay here; the page shows the few it is asked for.
+  const { rows: _, ...sheet } = found.sheet;
+  const { preview } = found;
+  if (!preview) return { ...sheet, preview, from: 0, bad: [] };
   const { bad, ...rest } = preview;
   const asked = Number(new URL(request.url).searchParams.get("fra"));
   const from = Number.isInteger(asked) && asked > 0 && asked < bad.length ? asked : 0;
   return {
-    ...about,
-    state,
+    ...sheet,
     preview: { ...rest, left: bad.length },
     from,
     bad: bad.slice(from, from + atOnce).map(({ number, cells, problems }) => ({
@@ -103,8 +81,8 @@ async function sheetIn(
   context: Route.LoaderArgs["context"],
   { communityId, sheetId }: Route.LoaderArgs["params"],
 ): Promise<KeptSheet> {
-  const known = isId(communityId) && isId(sheetId);
-  const sheet = known ? await findSheet(memberOf(context), communityId, sheetId) : undefined;
+  const isKnown = isId(communityId) && isId(sheetId);
+  const sheet = isKnown ? await findSheet(memberOf(context), communityId, sheetId) : undefined;
   if (!sheet) throw new Response(null, { status: 404 });
   return sheet;
 }
@@ -131,8 +109,12 @@ export const meta: Route.MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => sheetText[language].room);
 
 export default function SheetPage({ loaderData }: Route.ComponentProps) {
+  const text = useText(sheetText);
+  const lists = useText(registerText).kinds;
   const { state, preview } = loaderData;
   if (state === "running") return <SheetRunning {...loaderData} />;
   if (!preview) return <SheetDone {...loaderData} />;
-  return <SheetLook {...loaderData} state={state} preview={preview} />;
+  const list = loaderData.registerKind ? lists[loaderData.registerKind] : text.uses[loaderData.purpose];
+  const about = [list, loaderData.fileName].filter(Boolean).join(" · ");
+  return <SheetLook {...loaderData} about={about} failed={state === "failed"} preview={preview} />;
 }
