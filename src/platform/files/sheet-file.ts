@@ -32,7 +32,7 @@ export const sheetRefusals = [
   "too-many-columns",
   "too-long",
   "too-big",
-  "too-slow",
+  "too-heavy",
   "busy",
 ] as const;
 export type SheetRefusal = (typeof sheetRefusals)[number];

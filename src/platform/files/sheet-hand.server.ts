@@ -3,10 +3,9 @@
  * ends. A file may be made to fill the memory or to be read for ever; then this program is what dies.
  */
 import { Worker } from "node:worker_threads";
-import { readCsv } from "./csv.server.ts";
+import { type Grid, readCsv } from "./csv.server.ts";
 import type { ReadSheet, SheetOrder, SheetRefusal } from "./sheet-file.ts";
 import { sheetOf } from "./sheet-rows.ts";
-import { readExcel } from "./xlsx.server.ts";
 
 const [parent = "0", mostMemory = "0"] = process.argv.slice(2);
 
@@ -32,9 +31,16 @@ new Worker(
 async function read({ bytes, known }: SheetOrder): Promise<ReadSheet> {
   const wrong = otherKind(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (wrong) return { refused: wrong };
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const grid = isZip ? await readExcel(bytes) : readCsv(bytes);
+  const grid = await gridIn(bytes);
   return "refused" in grid ? grid : sheetOf(grid, known);
+}
+
+async function gridIn(bytes: Uint8Array): Promise<Grid | { refused: SheetRefusal }> {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (!isZip) return readCsv(bytes);
+  // Only who needs it waits for it: it takes longer to load than most files to read.
+  const { readExcel } = await import("./xlsx.server.ts");
+  return readExcel(bytes);
 }
 
 /** What a file is by its first bytes, when it is nothing we read. */

@@ -46,9 +46,9 @@ function readInChild(order: SheetOrder, time: number, memory: number): Promise<R
       child.kill("SIGKILL");
       resolve(answer);
     };
-    const clock = setTimeout(() => settle({ refused: "too-slow" }), time);
+    const clock = setTimeout(() => settle({ refused: "too-heavy" }), time);
     // Ended before it answered: it held more than it may, and that is the file's doing.
-    child.once("exit", () => settle({ refused: "damaged" }));
+    child.once("exit", () => settle({ refused: "too-heavy" }));
     child.once("error", () => settle({ refused: "busy" }));
     child.once("message", (answer: ReadSheet) => settle(answer));
     // One that is gone already has told so by its exit.
