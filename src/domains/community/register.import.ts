@@ -7,6 +7,7 @@ import { countSameEntries, keepEntries } from "./register-entries.server.ts";
 import { registerHeadings } from "./register-headings.ts";
 import { registerSheetText } from "./register-sheet.text.ts";
 import type { SheetImporter } from "./sheet-importer.ts";
+import { asked } from "./sheet-judging.ts";
 
 /**
  * How a spreadsheet of one list is understood (B2): the line of an association is itself, its address and its own
@@ -46,7 +47,7 @@ export function registerImporter(kind: RegisterKind): SheetImporter<RegisterFiel
       return {
         problems: Object.entries(read.problems).map(([field, message]) => ({
           field,
-          message: `${labels[field as keyof typeof labels]?.[language] ?? field}: ${message}`,
+          message: `${asked(labels[field as keyof typeof labels]?.[language] ?? field)} ${message}`,
         })),
       };
     },

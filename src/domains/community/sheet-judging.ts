@@ -82,3 +82,6 @@ export function judge<Row>(
 export function mapped(cells: readonly string[], mapping: Mapping): Record<string, string> {
   return Object.fromEntries(Object.entries(mapping).map(([field, column]) => [field, cells[column] ?? ""]));
 }
+
+/** A label in front of what it asks for. */
+export const asked = (label: string) => (label.endsWith("?") ? label : `${label}:`);

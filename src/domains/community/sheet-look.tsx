@@ -10,6 +10,7 @@ import { Unfold } from "#ui/unfold.tsx";
 import css from "./sheet.module.css";
 import { sheetText } from "./sheet.text.ts";
 import type { Mapping } from "./sheet.ts";
+import { asked } from "./sheet-judging.ts";
 
 type BadLine = { number: number; cells: readonly string[]; why: readonly string[] };
 
@@ -104,9 +105,6 @@ function FirstRows({ fields, first }: Pick<SheetLookProps["preview"], "fields" |
     </>
   );
 }
-
-/** A label in front of what it asks for. */
-const asked = (label: string) => (label.endsWith("?") ? label : `${label}:`);
 
 function BadRows({ bad, from, left }: Pick<SheetLookProps, "bad" | "from"> & { left: number }) {
   const text = useText(sheetText);
