@@ -59,7 +59,7 @@ async function measure(
   const lookMs = looking();
   const taking = stopwatch();
   await post(sheet, cookie, chosenColumns(page));
-  while (!/(er nye|er ny|i forvejen)\./.test(await (await fetch(sheet, { headers: { cookie } })).text()))
+  while (!/Arket er taget ind/.test(await (await fetch(sheet, { headers: { cookie } })).text()))
     await sleep(50);
   tell({
     name: `${count} rows, ${name}`,

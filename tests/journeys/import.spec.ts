@@ -77,7 +77,7 @@ test("a list of sixty with five bad ones: they are named, the rest is taken in, 
     await ida.presses("Læs arket");
     await ida.sees("55 af dem står her allerede og bliver ikke dobbelt.");
     await ida.presses("Tag de 55 gode med");
-    await ida.seesHeading("0 rækker er nye.");
+    await ida.seesHeading("Ingen rækker er nye.");
     await ida.sees("55 rækker stod her i forvejen.");
     await ida.follows("Lister");
     await expect(entries(ida)).toHaveCount(55);

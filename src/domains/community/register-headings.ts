@@ -1,33 +1,34 @@
-/** What people write above the columns of a list, Danish and English; the first that is there is taken. */
-export const registerHeadings = {
-  name: [
+import type { RegisterKind } from "./register.ts";
+
+/** What people write above the names, list by list; a »Sted« is a name among meeting places and an address elsewhere. */
+export const nameHeadings: Readonly<Record<RegisterKind, readonly string[]>> = {
+  association: [
     "Foreningsnavn",
     "Foreningens navn",
     "Navn på forening",
+    "Forening",
+    "Klub",
+    "Association",
+    "Club",
+  ],
+  institution: ["Institutionsnavn", "Institutionens navn", "Institution"],
+  event: ["Begivenhed", "Arrangement", "Event"],
+  "meeting-place": [
+    "Mødested",
     "Stednavn",
     "Lokalenavn",
-    "Institutionsnavn",
-    "Navn",
-    "Titel",
-    "Forening",
-    "Institution",
-    "Begivenhed",
-    "Arrangement",
-    "Mødested",
     "Sted",
-    "Kanal",
-    "Klub",
-    "Organisation",
-    "Name",
-    "Title",
-    "Association",
-    "Organization",
-    "Club",
-    "Event",
-    "Venue",
+    "Lokale",
     "Meeting place",
-    "Channel",
+    "Venue",
+    "Place",
   ],
+  channel: ["Kanal", "Medie", "Channel"],
+};
+
+/** What people write above the columns of a list, Danish and English; the first that is there is taken. */
+export const registerHeadings = {
+  name: ["Navn", "Titel", "Organisation", "Name", "Title", "Organization"],
   what: [
     "Hvad",
     "Hvad er det",
@@ -77,10 +78,12 @@ export const registerHeadings = {
     "Vej",
     "Vejnavn",
     "Beliggenhed",
+    "Sted",
     "Lokale",
     "Address",
     "Street",
     "Location",
+    "Place",
   ],
   contact: [
     "Hjemmeside",

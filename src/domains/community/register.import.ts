@@ -4,7 +4,7 @@ import { languages, type Words } from "#ui/words.ts";
 import { registerText } from "./register.text.ts";
 import { certainties, type RegisterFields, type RegisterKind, registerSchema } from "./register.ts";
 import { countSameEntries, keepEntries } from "./register-entries.server.ts";
-import { registerHeadings } from "./register-headings.ts";
+import { nameHeadings, registerHeadings } from "./register-headings.ts";
 import { registerSheetText } from "./register-sheet.text.ts";
 import type { SheetImporter } from "./sheet-importer.ts";
 import { asked } from "./sheet-judging.ts";
@@ -31,7 +31,11 @@ export function registerImporter(kind: RegisterKind): SheetImporter<RegisterFiel
     fields: (Object.keys(labels) as (keyof typeof labels)[]).map((key) => ({
       key,
       required: key === "name",
-      headings: [...registerHeadings[key], ...languages.map((language) => labels[key][language])],
+      headings: [
+        ...(key === "name" ? nameHeadings[kind] : []),
+        ...registerHeadings[key],
+        ...languages.map((language) => labels[key][language]),
+      ],
       label: labels[key],
     })),
     refuseSheet: () => undefined,

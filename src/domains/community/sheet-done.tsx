@@ -3,6 +3,7 @@ import { Button, ButtonLink } from "#ui/button.tsx";
 import { useText } from "#ui/language.tsx";
 import { Saved } from "#ui/saved.tsx";
 import { Section } from "#ui/section.tsx";
+import css from "./sheet.module.css";
 import { sheetText } from "./sheet.text.ts";
 import type { SheetOutcome, SheetPurpose } from "./sheet.ts";
 
@@ -38,7 +39,7 @@ export function SheetDone({ id, communityId, purpose, outcome }: SheetDoneProps)
           </p>
         </Section>
       )}
-      <Form method="post">
+      <Form method="post" className={css.acts}>
         <Button look="text" name="do" value="drop">
           {text.dropDone}
         </Button>

@@ -26,6 +26,7 @@ type SheetLookProps = {
     missing: readonly string[];
     personal: readonly string[];
     unfit: readonly string[];
+    unused: readonly string[];
     good: number;
     known: number | undefined;
     left: number;
@@ -43,7 +44,7 @@ export function SheetLook({ about, headings, mapping, failed, preview, bad, from
   const text = useText(sheetText);
   const language = useLanguage();
   const [search] = useSearchParams();
-  const { missing, personal, unfit, good, known, left, first, fields } = preview;
+  const { missing, personal, unfit, unused, good, known, left, first, fields } = preview;
   const quoted = (names: readonly string[]) => joinNames(names.map(text.quoted), language);
   const isClear = missing.length === 0;
   const title = isClear ? (good > 0 ? text.ready(good) : text.none) : text.missing(quoted(missing));
@@ -59,6 +60,7 @@ export function SheetLook({ about, headings, mapping, failed, preview, bad, from
         {isClear && good > 0 && known !== undefined && known > 0 && <p>{text.ofThem(known)}</p>}
         {personal.length > 0 && <p>{text.personal(quoted(personal))}</p>}
         {unfit.length > 0 && <p>{text.unfit(quoted(unfit))}</p>}
+        {unused.length > 0 && <p>{text.unused(quoted(unused))}</p>}
         <FirstRows fields={fields} first={first} />
         <div className={css.acts}>
           {isClear && good > 0 && (

@@ -14,6 +14,8 @@ export type SheetPreview = {
   personal: string[];
   /** Headings of columns that are not suggested for what stands in them. */
   unfit: string[];
+  /** Headings of columns that go nowhere. */
+  unused: string[];
   good: number;
   /** How many of the good are there already; undefined where it is not told. */
   known: number | undefined;
@@ -45,6 +47,7 @@ async function previewOf<Row>(
 ): Promise<SheetPreview> {
   const { headings, rows, mapping } = sheet;
   const judged: Judged<Row> = { good: [], bad: [] };
+  const isUsed = (column: number) => Object.values(mapping).includes(column);
   const missing = missingFields(importer, mapping);
   for (let at = 0; at < rows.length && missing.length === 0; at += 500) {
     const { good, bad } = judge(importer, rows.slice(at, at + 500), mapping, member.language);
@@ -58,6 +61,11 @@ async function previewOf<Row>(
   const known: number | undefined =
     countKnown && (await askOrganisation(member.organisationId, (db) => countKnown(db, sheet, values)));
   const firstNumbers = new Set(judged.good.slice(0, 3).map((row) => row.number));
+  const personal = personalColumns(importer, headings);
+  const unfit = suggestMapping(importer, sheet).unfit.filter((column) => !isUsed(column));
+  const isSpokenOf = (column: number) =>
+    isUsed(column) || personal.includes(column) || unfit.includes(column);
+  const named = (columns: readonly number[]) => columns.map((column) => headings[column] ?? "");
   return {
     fields: importer.fields.map(({ key, required, label }) => ({
       key,
@@ -65,8 +73,9 @@ async function previewOf<Row>(
       label: label[member.language],
     })),
     missing: missing.map((field) => field.label[member.language]),
-    personal: personalColumns(importer, headings).map((column) => headings[column] ?? ""),
-    unfit: suggestMapping(importer, sheet).unfit.map((column) => headings[column] ?? ""),
+    personal: named(personal),
+    unfit: named(unfit),
+    unused: headings.filter((heading, column) => heading !== "" && !isSpokenOf(column)),
     good: judged.good.length,
     known,
     first: rows

@@ -17,8 +17,9 @@ import { SheetRunning } from "./sheet-running.tsx";
 import { takeSheet } from "./sheet-taking.server.ts";
 import { dropSheet, findSheet, type KeptSheet, mapSheet } from "./sheets.server.ts";
 
-/** Bad rows on a page. */
+/** Bad rows on a page, and letters of a cell that are shown of one. */
 const atOnce = 20;
+const longestShown = 80;
 
 /** How long whoever presses the button waits for the rows before the page with the bar, in milliseconds. */
 const shortWait = 1500;
@@ -41,7 +42,9 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     from,
     bad: bad.slice(from, from + atOnce).map(({ number, cells, problems }) => ({
       number,
-      cells: cells.filter(Boolean).map((cell) => cell.slice(0, 200)),
+      cells: cells
+        .filter(Boolean)
+        .map((cell) => (cell.length > longestShown ? `${cell.slice(0, longestShown)} …` : cell)),
       why: problems.map((problem) => problem.message),
     })),
   };

@@ -59,6 +59,7 @@ export const sheetText = words(
       `${headings} handler om en person. Det er smidt væk: på en liste, mange ser, hører kun stedets egen adresse og side til.`,
     unfit: (headings: string) =>
       `${headings} ligner folks egne mailadresser og er ikke valgt. Vælg kun kolonnen, hvis det er foreningernes egne.`,
+    unused: (headings: string) => `${headings} kommer ikke med. Vælg kolonnen nedenfor, hvis den skal.`,
     first: "Sådan bliver de læst",
     row: (number: number) => `Række ${number}`,
     more: (from: number, to: number, all: number) => `${from} til ${to} af ${all}`,
@@ -76,7 +77,8 @@ export const sheetText = words(
     look: "Se, hvor langt det er",
     progress: (done: number, all: number) => `${done} af ${all} rækker er set igennem`,
     done: "Arket er taget ind",
-    made: (number: number) => count(number, "række er ny.", "rækker er nye."),
+    made: (number: number) =>
+      number === 0 ? "Ingen rækker er nye." : count(number, "række er ny.", "rækker er nye."),
     known: (number: number) => count(number, "række stod her i forvejen.", "rækker stod her i forvejen."),
     wasLeft: (number: number) => count(number, "række blev liggende.", "rækker blev liggende."),
     mend: "Hent dem, der blev liggende, som CSV",
@@ -146,6 +148,7 @@ export const sheetText = words(
       `${headings}: about a person, and thrown away. On a list that many see, only a place’s own address and page belong.`,
     unfit: (headings: string) =>
       `${headings}: looks like people’s own mail addresses and is not chosen. Choose the column only if they are the associations’ own.`,
+    unused: (headings: string) => `${headings} stays behind. Choose the column below if it should come.`,
     first: "How they are read",
     row: (number: number) => `Row ${number}`,
     more: (from: number, to: number, all: number) => `${from} to ${to} of ${all}`,
@@ -163,7 +166,8 @@ export const sheetText = words(
     look: "See how far it is",
     progress: (done: number, all: number) => `${done} of ${all} rows have been gone through`,
     done: "The sheet is in",
-    made: (number: number) => count(number, "row is new.", "rows are new."),
+    made: (number: number) =>
+      number === 0 ? "No rows are new." : count(number, "row is new.", "rows are new."),
     known: (number: number) => count(number, "row was here already.", "rows were here already."),
     wasLeft: (number: number) => count(number, "row stayed behind.", "rows stayed behind."),
     mend: "Get those that stayed behind as CSV",

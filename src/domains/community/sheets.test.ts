@@ -50,6 +50,14 @@ describe("a sheet", () => {
     expect(sheet.mapping).toEqual({ name: 1, address: 2, contact: 0 });
   });
 
+  test("takes a »Sted« for a name among meeting places, and for an address elsewhere", async () => {
+    const text = "Sted;Navn\nSkolevej 2;Koret";
+    expect((await brought(text)).mapping).toEqual({ name: 1, address: 0 });
+    expect((await brought(text, { purpose: "register", registerKind: "meeting-place" })).mapping).toEqual({
+      name: 0,
+    });
+  });
+
   test("is understood as it was last time, also with other capitals", async () => {
     const first = await brought("Navn;Note\nKoret;sang");
     expect(first.mapping).toEqual({ name: 0 });
