@@ -4,7 +4,7 @@ import { isId, newId } from "#platform/database/id.ts";
 import { sheetFileText } from "#platform/files/sheet-file.text.ts";
 import { largestSheet } from "#platform/files/sheet-file.ts";
 import { readSheet } from "#platform/files/sheet-reading.server.ts";
-import { fieldsOf, isProblems, refuse } from "#platform/web/form.ts";
+import { fieldsOf, isProblems, problemsOf, refuse } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
 import { formatDate } from "#ui/dates.ts";
@@ -13,6 +13,7 @@ import { FileField } from "#ui/file-field.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
 import { pageTitle } from "#ui/page-title.ts";
+import { ProblemList } from "#ui/problem-list.tsx";
 import { Section } from "#ui/section.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { Waiting } from "#ui/waiting.tsx";
@@ -93,6 +94,13 @@ export default function SheetNewPage({ loaderData, actionData }: Route.Component
       <Section title={text.bring}>
         {/* The browser sends the file itself: what is too large is then answered with a page, with script or without. */}
         <Form method="post" encType="multipart/form-data" reloadDocument noValidate>
+          <ProblemList
+            problems={
+              refused
+                ? [{ name: "file", label: text.file, message: refused }]
+                : problemsOf(actionData, { file: text.file, pasted: text.paste })
+            }
+          />
           <input type="hidden" name="sheetId" value={sheetId} />
           <Choices
             label={text.use}

@@ -13,12 +13,12 @@ export type ReadingLimits = {
   time: number;
   /** Bytes the process that reads may hold. A file of the largest size with long rows needs about half. */
   memory: number;
-  /** Files at once, and how many may wait. */
+  /** Files at once, and how many may wait; each that waits is held. */
   atOnce: number;
   waiting: number;
 };
 
-const usual: ReadingLimits = { time: 15_000, memory: 900 * 1024 * 1024, atOnce: 2, waiting: 20 };
+const usual: ReadingLimits = { time: 15_000, memory: 900 * 1024 * 1024, atOnce: 2, waiting: 8 };
 
 const turns = makeTurns();
 
