@@ -9,7 +9,7 @@ import { Section } from "#ui/section.tsx";
 import { Unfold } from "#ui/unfold.tsx";
 import css from "./sheet.module.css";
 import { sheetText } from "./sheet.text.ts";
-import type { Mapping } from "./sheet.ts";
+import { badAtOnce, type Mapping } from "./sheet.ts";
 import { asked } from "./sheet-judging.ts";
 
 type BadLine = { number: number; cells: readonly string[]; why: readonly string[] };
@@ -124,7 +124,7 @@ function BadRows({ bad, from, left }: Pick<SheetLookProps, "bad" | "from"> & { l
       </Lines>
       {left > bad.length && (
         <p>
-          {from > 0 && <Link to={`?fra=${Math.max(0, from - 20)}`}>{text.earlier}</Link>}
+          {from > 0 && <Link to={`?fra=${Math.max(0, from - badAtOnce)}`}>{text.earlier}</Link>}
           {from > 0 && to < left && " · "}
           {to < left && <Link to={`?fra=${to}`}>{text.later}</Link>}
         </p>

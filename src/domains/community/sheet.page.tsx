@@ -1,5 +1,5 @@
 import { setTimeout as patience } from "node:timers/promises";
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
 import { isId } from "#platform/database/id.ts";
 import { useText } from "#ui/language.tsx";
@@ -7,7 +7,7 @@ import { pageTitle } from "#ui/page-title.ts";
 import type { Route } from "./+types/sheet.page.ts";
 import { registerText } from "./register.text.ts";
 import { sheetText } from "./sheet.text.ts";
-import type { Mapping } from "./sheet.ts";
+import { badAtOnce, type Mapping } from "./sheet.ts";
 import { SheetDone } from "./sheet-done.tsx";
 import { importerOf } from "./sheet-importers.server.ts";
 import { personalColumns } from "./sheet-judging.ts";
@@ -17,8 +17,7 @@ import { SheetRunning } from "./sheet-running.tsx";
 import { takeSheet } from "./sheet-taking.server.ts";
 import { dropSheet, findSheet, type KeptSheet, mapSheet } from "./sheets.server.ts";
 
-/** Bad rows on a page, and letters of a cell that are shown of one. */
-const atOnce = 20;
+/** Letters of a cell that are shown of a bad row. */
 const longestShown = 80;
 
 /** How long whoever presses the button waits for the rows before the page with the bar, in milliseconds. */
@@ -40,7 +39,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     ...sheet,
     preview: { ...rest, left: bad.length },
     from,
-    bad: bad.slice(from, from + atOnce).map(({ number, cells, problems }) => ({
+    bad: bad.slice(from, from + badAtOnce).map(({ number, cells, problems }) => ({
       number,
       cells: cells
         .filter(Boolean)
@@ -76,7 +75,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
       return redirect(here);
     }
     default:
-      return data(null, { status: 400 });
+      throw new Response(null, { status: 400 });
   }
 }
 

@@ -7,7 +7,7 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 export const sheetText = words(
   {
     cprRow:
-      "Her står noget, der ligner et CPR-nummer. Det gemmer Vejviser aldrig, så rækken er ikke taget med hertil.",
+      "Her står noget, der ligner et CPR-nummer. Det gemmer Vejviser aldrig, så rækken er smidt væk. Tag nummeret ud i arket, hvis den skal med.",
     room: "Regneark",
     about:
       "Har nogen allerede skrevet det ned, for eksempel kommunens foreningsliste? Tag arket ind. I ser, hvordan hver række bliver læst, før noget bliver gemt.",
@@ -37,7 +37,8 @@ export const sheetText = words(
     } satisfies Record<SheetState, string>,
     unnamed: "Ark uden navn",
     out: "Hent ud igen",
-    outAbout: "Ret i regnearket, og tag det ind igen: det, der allerede står på listen, bliver ikke dobbelt.",
+    outAbout:
+      "Skriv videre i regnearket, og tag det ind igen: nye rækker kommer på, tomme felter bliver fyldt ud, og det, der står i forvejen, bliver stående.",
     outLabel: (list: string, format: string) => `${list} som ${format}`,
     formats: { csv: "CSV", xlsx: "Excel" },
     missing: (fields: string) => `Vælg først den kolonne, der er ${fields}.`,
@@ -56,7 +57,7 @@ export const sheetText = words(
     again: "Vis det sådan",
     changed: "Sådan bliver rækkerne læst nu. Se dem igennem, og tag dem så med.",
     personal: (headings: string) =>
-      `${headings} handler om en person. Det er smidt væk: på en liste, mange ser, hører kun stedets egen adresse og side til.`,
+      `${headings} handler om en person. Det er smidt væk: på en liste, mange ser, hører kun stedets egen adresse og side hjemme.`,
     unfit: (headings: string) =>
       `${headings} ligner folks egne mailadresser og er ikke valgt. Vælg kun kolonnen, hvis det er foreningernes egne.`,
     unused: (headings: string) => `${headings} kommer ikke med. Vælg kolonnen nedenfor, hvis den skal.`,
@@ -93,7 +94,7 @@ export const sheetText = words(
   },
   {
     cprRow:
-      "This looks like a CPR number. Vejviser never stores one, so the row has not been brought even this far.",
+      "This looks like a CPR number. Vejviser never stores one, so the row has been thrown away. Take the number out of the sheet if the row should come.",
     room: "Spreadsheets",
     about:
       "Has somebody written it down already, the municipality’s list of associations for example? Bring the sheet in. You see how each row is read before anything is saved.",
@@ -126,7 +127,8 @@ export const sheetText = words(
     },
     unnamed: "A sheet without a name",
     out: "Take it out again",
-    outAbout: "Mend it in the spreadsheet and bring it in again: what is on the list already is not doubled.",
+    outAbout:
+      "Write on in the spreadsheet and bring it in again: new rows are added, empty fields are filled in, and what stands there stays.",
     outLabel: (list: string, format: string) => `${list} as ${format}`,
     formats: { csv: "CSV", xlsx: "Excel" },
     missing: (fields: string) => `First choose the column that is ${fields}.`,

@@ -14,3 +14,6 @@ export type SheetOutcome = { made: number; known: number; left: number };
 
 /** How many days a sheet is kept, whatever became of it. */
 export const sheetDays = 7;
+
+/** How many of the rows that cannot come are shown on one page. */
+export const badAtOnce = 20;
