@@ -2,6 +2,7 @@ import { forgetAttempts } from "#domains/access/opening.server.ts";
 import { forgetRemoved } from "#domains/access/removal.server.ts";
 import { forgetCommunities } from "#domains/community/communities.server.ts";
 import { forgetRegisterEntries } from "#domains/community/registers.server.ts";
+import { forgetSheets } from "#domains/community/sheets.server.ts";
 import { forgetEngagements } from "#domains/engagement/engagements.server.ts";
 import { forgetLines } from "#domains/guide/checklist.server.ts";
 import { forgetOwnContent } from "#domains/guide/content.server.ts";
@@ -31,6 +32,7 @@ const forgetters = [
   forgetOwnContent,
   forgetEngagements,
   forgetRegisterEntries,
+  forgetSheets,
   forgetCommunities,
   forgetPlaces,
 ];

@@ -166,6 +166,7 @@ function fresh(table: string): Record<string, unknown> {
     community_share: { token_hash: newId() },
     figure: { year: "1999" },
     statbank_answer: { question: newId() },
+    column_mapping: { headings: newId() },
     checklist_tick: { item_key: newId() },
     round_question: { key: newId() },
     station_visit: { station: "4" },

@@ -1,4 +1,44 @@
+import { lookAtSheet } from "#domains/community/sheet-preview.server.ts";
+import { takeSheet } from "#domains/community/sheet-taking.server.ts";
+import * as sheets from "#domains/community/sheets.server.ts";
+import { newId } from "#platform/database/id.ts";
 import type { Calls } from "./foreign-calls.ts";
+import { associations } from "./sheets.ts";
+
+const given = () => ({
+  ...associations,
+  id: newId(),
+  fileName: "liste.csv",
+  sheet: { headings: ["Navn"], rows: [{ number: 2, cells: ["Koret"] }] },
+});
 
 /** Spreadsheets on their way in. `foreign` is told ids of another house; `own` asks for what is one's own. */
-export const sheetCalls: Calls = { foreign: {}, own: {} };
+export const sheetCalls: Calls = {
+  foreign: {
+    keepSheet: (member, { communityId }) => sheets.keepSheet(member, communityId, given()),
+    listSheets: (member, { communityId }) => sheets.listSheets(member, communityId),
+    findSheet: [
+      (member, { communityId, sheetId = "" }) => sheets.findSheet(member, communityId, sheetId),
+      (member, { sheetId = "" }, { communityId }) => sheets.findSheet(member, communityId, sheetId),
+    ],
+    lookAtSheet: [
+      (member, { communityId, sheetId = "" }) => lookAtSheet(member, communityId, sheetId),
+      (member, { sheetId = "" }, { communityId }) => lookAtSheet(member, communityId, sheetId),
+    ],
+    mapSheet: [
+      (member, { communityId, sheetId = "" }) => sheets.mapSheet(member, communityId, sheetId, { name: 1 }),
+      (member, { sheetId = "" }, { communityId }) =>
+        sheets.mapSheet(member, communityId, sheetId, { name: 1 }),
+    ],
+    dropSheet: [
+      (member, { communityId, sheetId = "" }) => sheets.dropSheet(member, communityId, sheetId),
+      (member, { sheetId = "" }, { communityId }) => sheets.dropSheet(member, communityId, sheetId),
+    ],
+    // Last: that it is under way is told beside the transaction, so it stands when the rest is undone.
+    takeSheet: [
+      (member, { sheetId = "" }, { communityId }) => takeSheet(member, communityId, sheetId),
+      (member, { communityId, sheetId = "" }) => takeSheet(member, communityId, sheetId),
+    ],
+  },
+  own: {},
+};

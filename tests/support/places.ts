@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { App } from "./app.ts";
 
 /** What addresses in the demo are made of: ids, and words of links that nobody has used yet. */
@@ -13,6 +13,9 @@ export type Places = {
   insight: string;
   /** Somebody's words in a conversation of the forløb. */
   answer: string;
+  /** A spreadsheet that waits to be taken in, and one that has been; both with rows that cannot come. */
+  sheet: string;
+  doneSheet: string;
   opening: string;
   invitation: string;
 };
@@ -40,11 +43,30 @@ export async function placesIn(app: App): Promise<Places> {
     answer: String(answer?.id),
     place: String(place?.id),
     share: String(share?.token),
+    sheet: await bringSheet(app, String(place?.id), lone),
+    doneSheet: await takenSheet(app, String(place?.id), lone),
     forloeb: String(forloeb?.id),
     round: String(round?.id),
     opening: await makeOpening(app),
     invitation: /\/invitation\/(\S+)/.exec(String(letter?.text))?.[1] ?? "",
   };
+}
+
+/** Sends a spreadsheet to a place, as the page does; the id under which it waits. */
+export async function bringSheet(app: App, place: string, cookie: string): Promise<string> {
+  const pasted =
+    "Foreningsnavn;Type;Kontaktperson\nStjernekoret;sang;Ib\nSkakklubben;spil;Bo\n;uden navn;Else";
+  const form = { sheetId: randomUUID(), use: "association", pasted };
+  const answer = await post(app, `/lokalsamfund/${place}/indlaes`, form, cookie);
+  if (answer.status !== 302) throw new Error(`The sheet was not brought: ${answer.status}`);
+  return form.sheetId;
+}
+
+async function takenSheet(app: App, place: string, cookie: string): Promise<string> {
+  const sheet = await bringSheet(app, place, cookie);
+  const columns = { "column-name": "0", "column-what": "1" };
+  await post(app, `/lokalsamfund/${place}/indlaes/${sheet}`, { do: "take", ...columns }, cookie);
+  return sheet;
 }
 
 /** The word of a link that opens one more organisation, as the program would print it for an empty database. */

@@ -111,7 +111,7 @@ function Registers({ registers }: Pick<AnalysisProps, "registers">) {
             .map((entry) => (
               <Line
                 key={entry.id}
-                small={[entry.used, entry.source].filter(Boolean).join(" · ")}
+                small={[entry.used, entry.address, entry.contact, entry.source].filter(Boolean).join(" · ")}
                 aside={<Tag>{text.certainties[entry.certainty]}</Tag>}
               >
                 {[entry.name, entry.what].filter(Boolean).join(", ")}

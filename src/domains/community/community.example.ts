@@ -25,6 +25,8 @@ export const registerExample: RegisterFields = {
   name: "Forsamlingshuset",
   what: "bygget i 1904",
   used: "Fællesspisning den første torsdag, ellers tomt",
+  address: "Søvej 14",
+  contact: "noerresoehus.example",
   certainty: "seen",
   source: "besøg i oktober",
 };

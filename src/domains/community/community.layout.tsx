@@ -10,6 +10,7 @@ import { RoomTabs } from "#ui/room-tabs.tsx";
 import type { Route } from "./+types/community.layout.ts";
 import { findCommunity } from "./communities.server.ts";
 import { communityText } from "./community.text.ts";
+import { sheetText } from "./sheet.text.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const community = isId(params.communityId)
@@ -33,6 +34,7 @@ export function useCommunity() {
 export default function CommunityLayout({ loaderData }: Route.ComponentProps) {
   const all = useText(communityText);
   const text = all.page;
+  const sheets = useText(sheetText);
   const language = useLanguage();
   const { pathname } = useLocation();
   const { community } = loaderData;
@@ -40,7 +42,8 @@ export default function CommunityLayout({ loaderData }: Route.ComponentProps) {
   const room = (to: string, label: string) => ({
     to: home + to,
     label,
-    current: pathname.replace(/\/$/, "") === home + to,
+    // The place itself is one room; the others may have rooms of their own.
+    current: to === "" ? pathname.replace(/\/$/, "") === home : `${pathname}/`.startsWith(`${home + to}/`),
   });
   const where = municipalities.find((one) => one.code === community.municipalityCode)?.name;
   const { nearestBranch, distance } = community;
@@ -63,6 +66,7 @@ export default function CommunityLayout({ loaderData }: Route.ComponentProps) {
           room("", text.analysis),
           room("/tal", text.figures),
           room("/lister", text.registers),
+          room("/indlaes", sheets.room),
           room("/del", text.share),
         ]}
       />

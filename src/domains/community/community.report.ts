@@ -90,6 +90,7 @@ function registerBlocks({ language, registers }: Material): Block[] {
           [
             [entry.name, entry.what].filter(Boolean).join(", "),
             entry.used,
+            [entry.address, entry.contact].filter(Boolean).join(", "),
             `${text.certainties[entry.certainty]}${entry.source ? ` (${entry.source})` : ""}`,
           ]
             .filter(Boolean)

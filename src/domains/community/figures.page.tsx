@@ -1,4 +1,4 @@
-import { data, Form, redirect, useSearchParams } from "react-router";
+import { data, Form, Link, redirect, useSearchParams } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
 import { municipalities } from "#domains/access/municipality.ts";
 import { isId } from "#platform/database/id.ts";
@@ -131,7 +131,9 @@ export default function FiguresPage({ loaderData, actionData }: Route.ComponentP
         )}
       </Section>
       <Section title={text.type}>
-        <p>{text.typeAbout}</p>
+        <p>
+          {text.typeAbout} <Link to="../indlaes?hvad=figure">{text.sheet}</Link>
+        </p>
         <FigureForm
           key={figures.length}
           year={thisYear}

@@ -29,6 +29,9 @@ export const registerText = words(
       "meeting-place": "Hvordan bliver det brugt, og af hvem?",
       channel: "Hvem skriver, og hvem læser?",
     } satisfies Record<RegisterKind, string>,
+    address: "Adresse",
+    contact: "Hjemmeside eller mail",
+    contactHint: "Stedets egen, ikke en persons.",
     certainty: "Hvor sikre er I?",
     certainties: { seen: "Set selv", told: "Fortalt af en, der ved det", heard: "Kun hørt" } satisfies Record<
       Certainty,
@@ -41,6 +44,7 @@ export const registerText = words(
     edit: "Ret",
     remove: "Fjern",
     none: "Ingen på listen endnu.",
+    sheet: "Har I listen i et regneark? Tag den ind.",
   },
   {
     about:
@@ -69,6 +73,9 @@ export const registerText = words(
       "meeting-place": "How is it used, and by whom?",
       channel: "Who writes, and who reads?",
     },
+    address: "Address",
+    contact: "Web page or mail",
+    contactHint: "Its own, not a person’s.",
     certainty: "How sure are you?",
     certainties: { seen: "Seen it ourselves", told: "Told by someone who knows", heard: "Only heard" },
     source: "How do you know?",
@@ -78,5 +85,6 @@ export const registerText = words(
     edit: "Change",
     remove: "Remove",
     none: "Nothing on the list yet.",
+    sheet: "Is the list in a spreadsheet? Bring it in.",
   },
 );

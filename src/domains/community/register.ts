@@ -15,6 +15,9 @@ export const registerSchema = z.object({
   name: shortText.min(1),
   what: shortText.default(""),
   used: longText(1000).default(""),
+  /** Where it is, and how it is reached: its own address, page or mailbox, never a person's. */
+  address: shortText.default(""),
+  contact: shortText.default(""),
   certainty: z.enum(certainties).default("told"),
   source: shortText.default(""),
 });

@@ -1,4 +1,4 @@
-import { data, Form, redirect } from "react-router";
+import { data, Form, Link, redirect } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
 import { isId } from "#platform/database/id.ts";
 import { fieldsOf, isProblems, type Problems, readForm } from "#platform/web/form.ts";
@@ -56,7 +56,9 @@ export default function RegistersPage({ loaderData, actionData }: Route.Componen
   const refusedAt = (at: string) => (actionData?.at === at ? actionData : undefined);
   return (
     <>
-      <p>{text.about}</p>
+      <p>
+        {text.about} <Link to="../indlaes">{text.sheet}</Link>
+      </p>
       {registerKinds.map((kind) => {
         const entries = registers.filter((entry) => entry.kind === kind);
         return (
@@ -66,7 +68,7 @@ export default function RegistersPage({ loaderData, actionData }: Route.Componen
               {entries.map((entry) => (
                 <Line
                   key={entry.id}
-                  small={[entry.used, entry.source].filter(Boolean).join(" · ")}
+                  small={[entry.used, entry.address, entry.contact, entry.source].filter(Boolean).join(" · ")}
                   aside={<Tag>{text.certainties[entry.certainty]}</Tag>}
                   more={
                     <Unfold label={text.edit} about={entry.name} open={refusedAt(entry.id) !== undefined}>
@@ -133,6 +135,23 @@ function EntryForm({
         rows={2}
         optional
         maxLength={1000}
+      />
+      <TextField
+        label={text.address}
+        {...field("address", entry?.address)}
+        id={id("address")}
+        optional
+        maxLength={200}
+        autoComplete="off"
+      />
+      <TextField
+        label={text.contact}
+        {...field("contact", entry?.contact)}
+        id={id("contact")}
+        hint={text.contactHint}
+        optional
+        maxLength={200}
+        autoComplete="off"
       />
       <Choices
         label={text.certainty}

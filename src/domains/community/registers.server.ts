@@ -23,6 +23,8 @@ export function readRegisters(db: Database, communityId: string): Promise<Regist
       name: registerEntry.name,
       what: registerEntry.what,
       used: registerEntry.used,
+      address: registerEntry.address,
+      contact: registerEntry.contact,
       certainty: registerEntry.certainty,
       source: registerEntry.source,
     })

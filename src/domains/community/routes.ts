@@ -11,6 +11,8 @@ export const communityRoutes: RouteConfigEntry[] = [
     route("tal", here("figures.page.tsx")),
     route("lister", here("registers.page.tsx")),
     route("del", here("share.page.tsx")),
+    route("indlaes", here("sheet-new.page.tsx")),
+    route("indlaes/:sheetId", here("sheet.page.tsx")),
   ]),
 ];
 
@@ -20,4 +22,6 @@ export const sharedRoutes: RouteConfigEntry[] = [route("delt/:token", here("stra
 /** Files, without the frame. */
 export const communityDocumentRoutes: RouteConfigEntry[] = [
   route("lokalsamfund/:communityId/analyse/:format", here("community-document.page.ts")),
+  route("lokalsamfund/:communityId/hent/:file", here("sheet-out.page.ts")),
+  route("lokalsamfund/:communityId/indlaes/:sheetId/liggende", here("sheet-left.page.ts")),
 ];

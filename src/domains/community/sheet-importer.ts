@@ -27,11 +27,19 @@ export type SheetImporter<Row> = {
     rows: readonly (readonly string[])[],
     language: Language,
   ): string | undefined;
+  /**
+   * Whether a column is about a person, by its heading. What stands in it is thrown away before anything is kept.
+   */
+  isPersonal?(heading: string): boolean;
+  /** Whether what stands in a column is fit for a field its heading would send it to. Asked of what is suggested only. */
+  fits?(field: string, texts: readonly string[]): boolean;
   /** One row as a record, or what is wrong with it. */
   readRow(
     cells: Readonly<Record<string, string>>,
     language: Language,
   ): { value: Row } | { problems: RowProblem[] };
+  /** How many of the records are there already. Where it is not told, nothing is said of it beforehand. */
+  countKnown?(db: Database, about: { communityId: string }, rows: readonly Row[]): Promise<number>;
   /**
    * Keeps a batch of records inside the ongoing transaction. What is there already is not made again, and what was
    * typed by hand is never overwritten.

@@ -3,13 +3,15 @@ import { byMember } from "#domains/access/member.table.ts";
 import { ofOrganisation } from "#domains/access/organisation.table.ts";
 import { moment, now } from "#platform/database/columns.ts";
 import { ownOrganisation } from "#platform/database/roles.ts";
+import type { SheetRow } from "#platform/files/sheet-file.ts";
 import { ofCommunity } from "./community.table.ts";
 import { registerKinds } from "./register.ts";
 import { type Mapping, type SheetOutcome, sheetPurposes, sheetStates } from "./sheet.ts";
 
 /**
  * A spreadsheet that has been read and is being looked at before it is taken in. The id is made where it is chosen,
- * so that sending twice reads it once. Its rows are thrown away when it has been taken in, or after a week.
+ * so that sending twice reads it once. Once it has been taken in, only the
+ * rows that were left out stay, to be mended; after a week everything is thrown away.
  */
 export const sheet = pgTable(
   "sheet",
@@ -22,7 +24,7 @@ export const sheet = pgTable(
     registerKind: text({ enum: registerKinds }),
     fileName: text().notNull(),
     headings: jsonb().$type<string[]>().notNull(),
-    rows: jsonb().$type<string[][]>().notNull(),
+    rows: jsonb().$type<SheetRow[]>().notNull(),
     mapping: jsonb().$type<Mapping>().notNull(),
     state: text({ enum: sheetStates }).notNull().default("read"),
     /** How many rows have been gone through, for the bar. */

@@ -11,3 +11,9 @@ export type Mapping = Readonly<Record<string, number>>;
 
 /** What came of it: how many rows were new, were there already, were left out. */
 export type SheetOutcome = { made: number; known: number; left: number };
+
+/** How many days a sheet is kept, whatever became of it. */
+export const sheetDays = 7;
+
+/** How many of the rows that cannot come are shown on one page. */
+export const badAtOnce = 20;

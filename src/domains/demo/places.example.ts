@@ -19,7 +19,7 @@ const entry = (
   used: string,
   certainty: RegisterFields["certainty"],
   source: string,
-): RegisterFields => ({ kind, name, what, used, certainty, source });
+): RegisterFields => ({ kind, name, what, used, address: "", contact: "", certainty, source });
 
 /** The three places of the demo's three forløb, each known as well as the story has come. */
 export const places: readonly PlaceStory[] = [

@@ -90,6 +90,14 @@ export async function askOrganisation<T>(
   return joinReading(organisationId, () => begin(app, statement), ask) ?? transact(app, statement, ask);
 }
 
+/**
+ * Steps out of what is going on: a transaction begun in `work` is one of its own, kept whatever becomes of the other.
+ * It must not wait for a row the other has touched.
+ */
+export function apart<T>(work: () => Promise<T>): Promise<T> {
+  return ongoing.exit(work);
+}
+
 /** Runs `work` in one transaction as the gate, which sees accounts, sessions and who belongs where. */
 export async function inGate<T>(work: (db: Database) => Promise<T>): Promise<T> {
   return transact(connectedPools().gate, "begin", work);

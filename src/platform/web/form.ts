@@ -19,10 +19,29 @@ export function readForm<S extends z.ZodType>(
   language: Language,
   own: Readonly<Record<string, string>> = {},
 ): { value: z.output<S> } | Problems {
-  const given = typedIn(form, schema);
+  return readBy(schema, typedIn(form, schema), [...form], language, own);
+}
+
+/** The same of texts that came another way than by a form: a row of a spreadsheet. */
+export function readTexts<S extends z.ZodType>(
+  schema: S,
+  texts: Readonly<Record<string, string>>,
+  language: Language,
+  own: Readonly<Record<string, string>> = {},
+): { value: z.output<S> } | Problems {
+  return readBy(schema, texts, Object.entries(texts), language, own);
+}
+
+function readBy<S extends z.ZodType>(
+  schema: S,
+  given: Typed,
+  all: readonly (readonly [string, unknown])[],
+  language: Language,
+  own: Readonly<Record<string, string>>,
+): { value: z.output<S> } | Problems {
   const text = problemWords[language];
   const problems: Record<string, string> = {};
-  for (const [name, value] of form) {
+  for (const [name, value] of all) {
     if (typeof value === "string" && holdsCpr(value)) problems[name] = text.cpr;
   }
   const read = schema.safeParse(given);

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono, type MiddlewareHandler } from "hono";
+import { type Context, Hono, type MiddlewareHandler, type Next } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { csrf } from "hono/csrf";
@@ -11,8 +11,11 @@ import { createContext } from "react-router";
 export const nonceContext = createContext<string>("");
 
 export type Env = { Variables: { nonce: string } };
-/** The largest form that is read, in bytes. Files have a limit of their own where they are taken in. */
+/** The largest form that is read, in bytes, but for addresses that take files. */
 const largestForm = 2 * 1024 * 1024;
+
+/** An address that takes files, and how many bytes may be sent to it. */
+export type FileAddress = { path: RegExp; most: number };
 
 /**
  * The outer wall: security headers, files of the build, compression, and no form from another site. What a
@@ -21,6 +24,7 @@ const largestForm = 2 * 1024 * 1024;
 export function makeHttp(options: {
   clientFolder: string;
   secure: boolean;
+  files: readonly FileAddress[];
   tooLarge: () => Response;
 }): Hono<Env> {
   const app = new Hono<Env>();
@@ -31,8 +35,29 @@ export function makeHttp(options: {
   app.use("/*", serveStatic({ root: options.clientFolder }));
   app.use(compress());
   app.use(csrf({ origin: (origin, c) => sameSite(origin, c.req.url, c.req.header("host")) }));
-  app.use(bodyLimit({ maxSize: largestForm, onError: options.tooLarge }));
+  app.use((c, next) => {
+    const address = options.files.find(({ path }) => path.test(c.req.path));
+    const maxSize = address?.most ?? largestForm;
+    const onError = () => (address ? tellTooLarge(c, next) : options.tooLarge());
+    return bodyLimit({ maxSize, onError })(c, next);
+  });
   return app;
+}
+
+/**
+ * Whoever sent too large a file gets the page they sent it from, which knows by `for-stor` that it has to say so.
+ * What they sent is never read: as many bytes as it says it has are refused by that alone, any other way of sending
+ * as soon as they are too many.
+ */
+async function tellTooLarge(c: Context, next: Next): Promise<Response> {
+  const { headers, url } = c.req.raw;
+  const asked = new Headers(headers);
+  for (const about of ["content-length", "content-type", "transfer-encoding"]) asked.delete(about);
+  c.req.raw = new Request(new URL("?for-stor", url), { headers: asked });
+  await next();
+  // The answer is there already; one that is returned now would not take its place.
+  c.res = new Response(c.res.body, { status: 413, headers: c.res.headers });
+  return c.res;
 }
 
 // Documents read as web pages name their fonts by these addresses (platform/documents/html-style.ts).

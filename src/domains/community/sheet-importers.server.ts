@@ -1,0 +1,32 @@
+import { figureImporter } from "./figure.import.ts";
+import { registerImporter } from "./register.import.ts";
+import { type RegisterKind, registerKinds } from "./register.ts";
+import type { SheetPurpose } from "./sheet.ts";
+import type { SheetImporter } from "./sheet-importer.ts";
+
+/** What a sheet can be: a purpose, and for a register which of the lists. */
+export type SheetUse = { purpose: SheetPurpose; registerKind: RegisterKind | null };
+
+// Which record an importer makes is its own affair: what it has read is only ever handed back to itself.
+// biome-ignore lint/suspicious/noExplicitAny: see above
+type AnyImporter = SheetImporter<any>;
+
+/** Every kind of spreadsheet there is, in the order they are offered. A new one is a line here. */
+const importers: Partial<Record<SheetPurpose, (kind: RegisterKind | null) => AnyImporter | undefined>> = {
+  register: (kind) => (kind ? registerImporter(kind) : undefined),
+  figure: () => figureImporter,
+};
+
+/** How a kind of spreadsheet is understood; undefined when nobody understands it. */
+export function importerOf({ purpose, registerKind }: SheetUse): AnyImporter | undefined {
+  return importers[purpose]?.(registerKind);
+}
+
+/** What a sheet can be used for, each with the word it has in a form. */
+export function sheetUses(): (SheetUse & { word: string })[] {
+  const purposes = Object.keys(importers) as SheetPurpose[];
+  return purposes.flatMap((purpose) => {
+    const kinds = purpose === "register" ? registerKinds : [null];
+    return kinds.map((registerKind) => ({ purpose, registerKind, word: registerKind ?? purpose }));
+  });
+}
