@@ -16,6 +16,7 @@ import { firstLink } from "#domains/access/opening.server.ts";
 import { type DemoPerson, demoContext, languageContext, visitorContext } from "#domains/access/visitor.ts";
 import { openStatbank } from "#domains/community/statbank.server.ts";
 import { demoPeople, seedDemo } from "#domains/demo/demo.server.ts";
+import { largestObservation } from "#domains/target-group/observation.ts";
 import { type Config, readConfig } from "#platform/config.server.ts";
 import { Unavailable } from "#platform/database/away.server.ts";
 import { connectTo, openPools } from "#platform/database/database.server.ts";
@@ -92,6 +93,7 @@ function makeApp(config: Config, demo: readonly DemoPerson[]) {
   const app = makeHttp({
     clientFolder: join("build", "client"),
     secure,
+    largest: { "/observationer/*": largestObservation },
     tooLarge: () => new Response("Det er mere, end der er plads til på én gang.", { status: 413 }),
   });
   // Passkeys speak with the door directly; everything else about signing in goes through our own pages.

@@ -9,15 +9,24 @@ export const targetGroupRoutes: RouteConfigEntry[] = [
     index(here("target-group.page.tsx")),
     // insights
     // observations
+    route("observationer", here("target-group-observations.page.tsx")),
     // personas
   ]),
   // insights
   // observations
+  route("observationer", here("observation-list.page.tsx")),
+  route("observationer/ny", here("observation-new.page.tsx")),
+  route("observationer/:observationId", here("observation.page.tsx")),
+  route("observationer/:observationId/ret", here("observation-edit.page.tsx")),
   // personas
 ];
 
 /** Files and other pages without the frame. */
 export const targetGroupDocumentRoutes: RouteConfigEntry[] = [
   // observations
+  route("observationer/modtag", here("observation-receive.page.ts")),
+  route("observationer/ark/:format", here("observation-sheet.page.ts")),
+  route("observationer/:observationId/billede/:photoId", here("observation-photo.page.ts")),
+  route("maalgrupper/:targetGroupId/observationer/:format", here("observation-document.page.ts")),
   // personas
 ];

@@ -10,8 +10,8 @@ import { createContext } from "react-router";
 /** The one-time word that lets our own scripts run, and nobody else's. */
 export const nonceContext = createContext<string>("");
 
-export type Env = { Variables: { nonce: string } };
-/** The largest form that is read, in bytes. Files have a limit of their own where they are taken in. */
+export type Env = { Variables: { nonce: string; roomGiven?: true } };
+/** The largest form that is read, in bytes, where an address has no limit of its own. */
 const largestForm = 2 * 1024 * 1024;
 
 /**
@@ -22,16 +22,21 @@ export function makeHttp(options: {
   clientFolder: string;
   secure: boolean;
   tooLarge: () => Response;
+  /** Addresses that take in files, and the largest form each reads, in bytes. */
+  largest?: Readonly<Record<string, number>>;
 }): Hono<Env> {
   const app = new Hono<Env>();
   app.use(headers(options.secure));
+  app.use("/assets/page-keeper-worker-*", wholeHouse);
   app.use("/assets/*", longLived, serveStatic({ root: options.clientFolder }));
   for (const [address, path] of Object.entries(documentFonts))
     app.use(address, longLived, serveStatic({ path }));
   app.use("/*", serveStatic({ root: options.clientFolder }));
   app.use(compress());
   app.use(csrf({ origin: (origin, c) => sameSite(origin, c.req.url, c.req.header("host")) }));
-  app.use(bodyLimit({ maxSize: largestForm, onError: options.tooLarge }));
+  for (const [address, maxSize] of Object.entries(options.largest ?? {}))
+    app.use(address, roomFor(maxSize, options.tooLarge));
+  app.use(roomFor(largestForm, options.tooLarge));
   return app;
 }
 
@@ -40,6 +45,22 @@ const fonts = "node_modules/@fontsource-variable";
 const documentFonts = {
   "/fonts/literata.woff2": `${fonts}/literata/files/literata-latin-wght-normal.woff2`,
   "/fonts/atkinson.woff2": `${fonts}/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2`,
+};
+
+/** Reads forms up to so many bytes. The first that knows an address decides, so its own limit comes first. */
+function roomFor(maxSize: number, onError: () => Response): MiddlewareHandler<Env> {
+  const limit = bodyLimit({ maxSize, onError });
+  return async (c, next) => {
+    if (c.get("roomGiven")) return next();
+    c.set("roomGiven", true);
+    return limit(c, next);
+  };
+}
+
+/** The service worker lies among the files of the build, and keeps watch over all addresses. */
+const wholeHouse: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.res.headers.set("Service-Worker-Allowed", "/");
 };
 
 /** Fingerprinted files never change, so a browser need not ask for them again. */
