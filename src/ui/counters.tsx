@@ -91,7 +91,12 @@ function Counter({ text, nth, names, line, hidden, onUsed, withScript }: Counter
         }}
       />
       {withScript && (
-        <button type="button" className={css.step} aria-label={`${text.less}: ${label}`} onClick={() => add(-1)}>
+        <button
+          type="button"
+          className={css.step}
+          aria-label={`${text.less}: ${label}`}
+          onClick={() => add(-1)}
+        >
           −
         </button>
       )}

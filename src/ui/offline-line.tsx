@@ -43,5 +43,6 @@ function whenNetworkChanges(tell: () => void) {
 
 function stay(event: MouseEvent): void {
   const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a[href]");
-  if (link && !link.getAttribute("href")?.startsWith("#") && !link.matches("[data-offline]")) event.preventDefault();
+  if (link && !link.getAttribute("href")?.startsWith("#") && !link.matches("[data-offline]"))
+    event.preventDefault();
 }

@@ -24,13 +24,18 @@ export const outboxName = "udbakke";
 
 interface Kept extends DBSchema {
   udbakke: { key: string; value: Parcel };
+  /** When each owner's last parcel was received. */
+  kvittering: { key: string; value: number };
 }
 
 let opened: Promise<IDBPDatabase<Kept>> | undefined;
 
 function store(): Promise<IDBPDatabase<Kept>> {
   opened ??= openDB<Kept>("vejviser", 1, {
-    upgrade: (database) => void database.createObjectStore(outboxName, { keyPath: "id" }),
+    upgrade: (database) => {
+      database.createObjectStore(outboxName, { keyPath: "id" });
+      database.createObjectStore("kvittering");
+    },
     terminated: () => {
       opened = undefined;
     },
@@ -64,6 +69,16 @@ export async function dropParcel(id: string): Promise<void> {
   tell();
 }
 
+/** When the library last received something of this owner's, in milliseconds since 1970. */
+export async function lastReceived(owner: string): Promise<number | undefined> {
+  return (await store()).get("kvittering", owner);
+}
+
+async function receipt({ id, owner }: Parcel): Promise<void> {
+  await (await store()).put("kvittering", Date.now(), owner);
+  await dropParcel(id);
+}
+
 /**
  * Sends what waits, in the order it was written, one sender at a time in this browser. Undefined when nothing is
  * left to send; otherwise why it stopped. A parcel goes when the library has said that it has that very one, and
@@ -75,7 +90,7 @@ export function sendParcels(owner?: string): Promise<Stop | undefined> {
     for (const parcel of await listParcels(owner)) {
       if (parcel.problems) continue;
       const told = await post(parcel);
-      if (told === "kept") await dropParcel(parcel.id);
+      if (told === "kept") await receipt(parcel);
       else if (typeof told === "object") await layParcel({ ...parcel, problems: told });
       // One that breaks the library must not hold the others back.
       else if (told === "broke") trouble = "trouble";

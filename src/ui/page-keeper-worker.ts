@@ -59,12 +59,16 @@ async function freshOrKept(request: Request): Promise<Response> {
   const fresh = fetch(request);
   if (!kept) return fresh;
   const late = new Promise<Response>((resolve) => setTimeout(() => resolve(kept), patience));
-  return Promise.race([fresh.then((answer) => (answer.status >= 500 ? kept : answer)), late]).catch(() => kept);
+  return Promise.race([fresh.then((answer) => (answer.status >= 500 ? kept : answer)), late]).catch(
+    () => kept,
+  );
 }
 
 /** Files of the build never change under one name, so a kept one is as good as any. */
 async function keptOrFetched(request: Request): Promise<Response> {
-  const kept = (await caches.has(keptPages)) ? await (await caches.open(keptPages)).match(request, anyway) : undefined;
+  const kept = (await caches.has(keptPages))
+    ? await (await caches.open(keptPages)).match(request, anyway)
+    : undefined;
   return kept ?? fetch(request);
 }
 

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
-import { listParcels, type Parcel, type Stop, sendParcels, whenOutboxChanges } from "./outbox.ts";
+import { lastReceived, listParcels, type Parcel, type Stop, sendParcels, whenOutboxChanges } from "./outbox.ts";
 
 export type Outbox = {
   parcels: readonly Parcel[];
   /** Why those that wait are not on their way; undefined while they are. */
   stop: Stop | undefined;
+  /** When the library last received one, in milliseconds since 1970; also when no page was open. */
+  receivedAt: number | undefined;
   /** Sends now what can be sent. */
   send(): Promise<void>;
 };
@@ -16,6 +18,7 @@ const again = 30_000;
 export function useOutbox(owner: string): Outbox {
   const [parcels, setParcels] = useState<readonly Parcel[]>([]);
   const [stop, setStop] = useState<Stop>();
+  const [receivedAt, setReceivedAt] = useState<number>();
 
   const send = useCallback(async () => {
     setStop(navigator.onLine ? await sendParcels(owner).catch(() => "trouble" as const) : "offline");
@@ -23,7 +26,10 @@ export function useOutbox(owner: string): Outbox {
 
   useEffect(() => {
     // A browser that keeps nothing has nothing waiting.
-    const read = () => void listParcels(owner).then(setParcels, () => {});
+    const read = () => {
+      listParcels(owner).then(setParcels, () => {});
+      lastReceived(owner).then(setReceivedAt, () => {});
+    };
     read();
     return whenOutboxChanges(read);
   }, [owner]);
@@ -46,5 +52,5 @@ export function useOutbox(owner: string): Outbox {
     };
   }, [waits, send]);
 
-  return { parcels, stop, send };
+  return { parcels, stop, receivedAt, send };
 }

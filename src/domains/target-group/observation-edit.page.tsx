@@ -16,8 +16,8 @@ import { doubtsAbout, observationSchema } from "./observation.ts";
 import { Doubts } from "./observation-doubts.tsx";
 import css from "./observation-form.module.css";
 import { whereOf } from "./observation-line.tsx";
-import { parcelOf, refusedParcel } from "./observation-parcel.ts";
 import { pageText } from "./observation-page.text.ts";
+import { parcelOf, refusedParcel } from "./observation-parcel.ts";
 import { listTies } from "./observation-ties.server.ts";
 import { changeObservation, findObservation, removeObservation } from "./observations.server.ts";
 

@@ -1,8 +1,8 @@
 import type { Member } from "#domains/access/member.ts";
 import { inOrganisation } from "#platform/database/database.server.ts";
 import { isId, newId } from "#platform/database/id.ts";
-import type { Picture } from "#platform/files/picture.ts";
 import { redrawPicture } from "#platform/files/picture.server.ts";
+import type { Picture } from "#platform/files/picture.ts";
 import { isProblems, type Problems, readForm, refuse } from "#platform/web/form.ts";
 import { observationText } from "./observation.text.ts";
 import { observationSchema } from "./observation.ts";
@@ -23,7 +23,7 @@ export async function receiveObservation(
 ): Promise<Received | Problems | undefined> {
   const read = readForm(observationSchema, form, member.language);
   if (isProblems(read)) return read;
-  const photo = await photoIn(member, form);
+  const photo = await photoIn(member, form, photoIdOf(read.value.id));
   if (isProblems(photo)) return photo;
   return inOrganisation(member.organisationId, async () => {
     if (!(await addObservation(member, read.value))) return undefined;
@@ -42,7 +42,8 @@ export async function receivePhoto(
   // What is said of the picture is looked through as any other text is.
   const read = readForm(observationSchema.pick({ place: true }), form, member.language);
   if (isProblems(read)) return read;
-  const photo = await photoIn(member, form);
+  const sent = form.get("photoId");
+  const photo = await photoIn(member, form, isId(sent) ? sent : newId());
   if (isProblems(photo)) return photo;
   if (photo === "left" || photo === "none") return { kept: observationId, photo };
   return (await addPhoto(member, observationId, photo)) ? { kept: observationId, photo: "kept" } : undefined;
@@ -50,16 +51,23 @@ export async function receivePhoto(
 
 type NewPhoto = Picture & { id: string; description: string };
 
-async function photoIn(member: Member, form: FormData): Promise<NewPhoto | Problems | "left" | "none"> {
+/** The picture that comes with an observation has one id, however often it comes: its own in version 8 (RFC 9562). */
+const photoIdOf = (id: string) => `${id.slice(0, 14)}8${id.slice(15)}`;
+
+async function photoIn(
+  member: Member,
+  form: FormData,
+  id: string,
+): Promise<NewPhoto | Problems | "left" | "none"> {
   const file = form.get("photo");
   if (!(file instanceof File) || file.size === 0) return "none";
   if (!form.get("nobody")) return "left";
   const picture = await redrawPicture(new Uint8Array(await file.arrayBuffer()));
-  if (!picture) return refuse(form, "photo", observationText[member.language].photo.broken, observationSchema);
-  const id = form.get("photoId");
+  if (!picture)
+    return refuse(form, "photo", observationText[member.language].photo.broken, observationSchema);
   const description = String(form.get("description") ?? "")
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, 300);
-  return { ...picture, id: isId(id) ? id : newId(), description };
+  return { ...picture, id, description };
 }

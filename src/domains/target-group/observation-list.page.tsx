@@ -17,10 +17,10 @@ import { observationText } from "./observation.text.ts";
 import { observationKinds } from "./observation.ts";
 import { ObservationLine } from "./observation-line.tsx";
 import css from "./observation-list.module.css";
-import { newObservation } from "./observation-parcel.ts";
 import { pageText } from "./observation-page.text.ts";
-import { listTies } from "./observation-ties.server.ts";
+import { newObservation } from "./observation-parcel.ts";
 import { HowToLook, Sheets } from "./observation-teaching.tsx";
+import { listTies } from "./observation-ties.server.ts";
 import { Waiting } from "./observation-waiting.tsx";
 import { listObservations } from "./observations.server.ts";
 
@@ -103,7 +103,13 @@ function Write() {
       <ButtonLink to={newObservation} size="big" reloadDocument data-offline>
         {text.write}
       </ButtonLink>
-      <ButtonLink to={`${newObservation}?slags=interview`} look="quiet" size="big" reloadDocument data-offline>
+      <ButtonLink
+        to={`${newObservation}?slags=interview`}
+        look="quiet"
+        size="big"
+        reloadDocument
+        data-offline
+      >
         {text.talk}
       </ButtonLink>
     </span>

@@ -23,12 +23,12 @@ import { beginningOf } from "./observation-beginning.ts";
 import { Doubts } from "./observation-doubts.tsx";
 import css from "./observation-form.module.css";
 import { receiveObservation } from "./observation-intake.server.ts";
+import { pageText } from "./observation-page.text.ts";
 import { parcelOf, refusedParcel } from "./observation-parcel.ts";
 import { PhotoFields } from "./observation-photo.form.tsx";
-import { pageText } from "./observation-page.text.ts";
 import { listTies } from "./observation-ties.server.ts";
-import { Waiting } from "./observation-waiting.tsx";
 import { waitingText } from "./observation-waiting.text.ts";
+import { Waiting } from "./observation-waiting.tsx";
 import { usualCounts } from "./observations.server.ts";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -59,7 +59,10 @@ export async function action({ request, context }: Route.ActionArgs) {
 const typedIn = (form: FormData) => refusedParcel(parcelOf(form, "", undefined)).typed;
 
 export const meta: Route.MetaFunction = ({ matches, loaderData }) =>
-  pageTitle(matches, (language) => observationText[language].newTitle[loaderData?.begins.kind ?? "observation"]);
+  pageTitle(
+    matches,
+    (language) => observationText[language].newTitle[loaderData?.begins.kind ?? "observation"],
+  );
 
 /** One sheet of the notebook; the next one begins when this one is kept. */
 type Sheet = { id: string; mending?: Parcel };

@@ -42,7 +42,8 @@ export const pageText = words(
     meaning: "Kan betyde",
     noMeaning: "Ikke tydet endnu.",
     by: (name: string) => `Skrevet af ${name}`,
-    time: (from: string, to: string) => [from && `kl. ${from.replace(":", ".")}`, to.replace(":", ".")].filter(Boolean).join("–"),
+    time: (from: string, to: string) =>
+      [from && `kl. ${from.replace(":", ".")}`, to.replace(":", ".")].filter(Boolean).join("–"),
     withPhoto: "med billede",
     counted: "Talt",
     what: "Hvad",
@@ -61,7 +62,8 @@ export const pageText = words(
     engagement: "Forløb",
     document: (name: string) => `Observationer · ${name}`,
     subtitle: "Set og hørt, og for sig selv hvad det kan betyde",
-    exported: (count: number) => (count === 1 ? "1 observation eller interview" : `${count} observationer og interview`),
+    exported: (count: number) =>
+      count === 1 ? "1 observation eller interview" : `${count} observationer og interview`,
     paper: {
       observation: "Observationsark",
       interview: "Interviewark",
@@ -72,8 +74,22 @@ export const pageText = words(
           "Til venstre det, der blev sagt, så ordret du kan. Til højre det, det kan betyde. Skriv en rolle, aldrig et navn.",
       },
       fields: {
-        observation: ["Dag og klokkeslæt", "Sted", "Hvor præcist", "Målgruppe", "Vejr og rammer", "Hvem så efter"],
-        interview: ["Dag og klokkeslæt", "Sted", "Hvem talte du med (rolle)", "Målgruppe", "Anledning", "Hvem spurgte"],
+        observation: [
+          "Dag og klokkeslæt",
+          "Sted",
+          "Hvor præcist",
+          "Målgruppe",
+          "Vejr og rammer",
+          "Hvem så efter",
+        ],
+        interview: [
+          "Dag og klokkeslæt",
+          "Sted",
+          "Hvem talte du med (rolle)",
+          "Målgruppe",
+          "Anledning",
+          "Hvem spurgte",
+        ],
       },
       pair: { observation: ["Det så jeg", "Det kan betyde"], interview: ["Det blev sagt", "Det kan betyde"] },
       counting: "Streger",
@@ -148,7 +164,8 @@ export const pageText = words(
     engagement: "Forløb",
     document: (name: string) => `Observations · ${name}`,
     subtitle: "Seen and heard, and on its own what it may mean",
-    exported: (count: number) => (count === 1 ? "1 observation or interview" : `${count} observations and interviews`),
+    exported: (count: number) =>
+      count === 1 ? "1 observation or interview" : `${count} observations and interviews`,
     paper: {
       observation: "Observation sheet",
       interview: "Interview sheet",
@@ -159,10 +176,27 @@ export const pageText = words(
           "On the left what was said, as close to word for word as you can. On the right what it may mean. A role, never a name.",
       },
       fields: {
-        observation: ["Day and time", "Place", "Where exactly", "Target group", "Weather and setting", "Who looked"],
-        interview: ["Day and time", "Place", "Whom you talked with (role)", "Target group", "What was going on", "Who asked"],
+        observation: [
+          "Day and time",
+          "Place",
+          "Where exactly",
+          "Target group",
+          "Weather and setting",
+          "Who looked",
+        ],
+        interview: [
+          "Day and time",
+          "Place",
+          "Whom you talked with (role)",
+          "Target group",
+          "What was going on",
+          "Who asked",
+        ],
       },
-      pair: { observation: ["What I saw", "What it may mean"], interview: ["What was said", "What it may mean"] },
+      pair: {
+        observation: ["What I saw", "What it may mean"],
+        interview: ["What was said", "What it may mean"],
+      },
       counting: "Tally",
       countHead: ["What I count", "One stroke for each"],
       quotes: "Words I heard",

@@ -9,7 +9,12 @@ export const receiving = "/observationer/modtag";
 const leftOut = new Set(["photo", "doubted"]);
 
 /** An observation as it waits on the phone. The picture goes along only when nobody can be recognised in it. */
-export function parcelOf(form: FormData, owner: string, picture: Blob | undefined, laidAt = Date.now()): Parcel {
+export function parcelOf(
+  form: FormData,
+  owner: string,
+  picture: Blob | undefined,
+  laidAt = Date.now(),
+): Parcel {
   const fields = [...form].flatMap(([name, value]) =>
     typeof value === "string" && !leftOut.has(name) ? [[name, value] as const] : [],
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { fieldsOf } from "#platform/web/form.ts";
 import { longestSide } from "#platform/files/picture.ts";
+import { fieldsOf } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { CheckboxField, TextField } from "#ui/field.tsx";
 import { useText } from "#ui/language.tsx";

@@ -1,7 +1,7 @@
 import { useId, useState, useSyncExternalStore } from "react";
 import { useText } from "#ui/language.tsx";
-import { pageText } from "./observation-page.text.ts";
 import { firstWords, type ObservationBrief, ObservationPlace } from "./observation-line.tsx";
+import { pageText } from "./observation-page.text.ts";
 import css from "./observation-picker.module.css";
 
 type PickerProps = {

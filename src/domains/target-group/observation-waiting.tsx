@@ -15,7 +15,7 @@ type WaitingProps = {
   outbox: Outbox;
   /** What is done with one that the library could not keep; without it, a link leads to the form. */
   onMend?: (parcel: Parcel) => void;
-  /** Called when the last of those that waited has been sent. */
+  /** Called when one has been received since the page was fetched. */
   onSent?: () => void;
 };
 
@@ -29,7 +29,7 @@ export function Waiting({ outbox, onMend, onSent }: WaitingProps) {
   const waiting = parcels.filter((parcel) => !parcel.problems);
   const refused = parcels.filter((parcel) => parcel.problems);
   useKeptForm();
-  useLastSent(waiting.length, onSent);
+  useReceipts(outbox.receivedAt, onSent);
   return (
     <>
       <div role="status" data-screen-only>
@@ -100,11 +100,14 @@ function useKeptForm(): void {
   }, []);
 }
 
-function useLastSent(waiting: number, onSent: (() => void) | undefined): void {
-  const before = useRef(waiting);
+function useReceipts(receivedAt: number | undefined, onSent: (() => void) | undefined): void {
+  const seen = useRef<number>(undefined);
   const told = useEffectEvent(() => onSent?.());
   useEffect(() => {
-    if (before.current > 0 && waiting === 0) told();
-    before.current = waiting;
-  }, [waiting]);
+    // The worker may have sent it while the page was on its way.
+    seen.current ??= performance.timeOrigin;
+    if (receivedAt === undefined || receivedAt <= seen.current) return;
+    seen.current = receivedAt;
+    told();
+  }, [receivedAt]);
 }

@@ -106,7 +106,7 @@ function WhereAndWhen({ kept, begins, ties, refused }: PartProps) {
       <ToldField
         label={text.place}
         {...field("place", kept?.place)}
-        hint={text.placeHint}
+        placeholder={text.placeHint}
         maxLength={200}
         autoComplete="off"
         optional
@@ -145,7 +145,9 @@ function countLines(refused: unknown, kept: readonly Count[] | undefined, usual:
   if (isProblems(refused)) {
     const labels = [refused.typed.countLabels ?? []].flat();
     const numbers = [refused.typed.countNumbers ?? []].flat();
-    return labels.map((label, at) => ({ label, count: numbers[at] })).filter((line) => line.label || line.count);
+    return labels
+      .map((label, at) => ({ label, count: numbers[at] }))
+      .filter((line) => line.label || line.count);
   }
   return kept ?? usual.map((label) => ({ label, count: undefined }));
 }
@@ -155,7 +157,10 @@ function More({ kind, kept, begins, ties, refused }: PartProps & { kind: Observa
   const field = fieldsOf(refused);
   const hasProblem = isProblems(refused) && moreNames.some((name) => refused.problems[name]);
   return (
-    <Unfold label={text.more[kind]} open={hasProblem || (kept !== undefined && kind === "interview") || undefined}>
+    <Unfold
+      label={text.more[kind]}
+      open={hasProblem || (kept !== undefined && kind === "interview") || undefined}
+    >
       <ToldArea
         label={text.withWhom[kind]}
         {...field("withWhom", kept?.withWhom)}
@@ -215,9 +220,24 @@ function More({ kind, kept, begins, ties, refused }: PartProps & { kind: Observa
   );
 }
 
-const moreNames = ["withWhom", "withWhat", "quotes", "surprises", "situation", "conditions", "toTime", "engagementId"];
+const moreNames = [
+  "withWhom",
+  "withWhat",
+  "quotes",
+  "surprises",
+  "situation",
+  "conditions",
+  "toTime",
+  "engagementId",
+];
 
-type TieProps = { label: string; none: string; name: string; defaultValue: string; options: readonly Named[] };
+type TieProps = {
+  label: string;
+  none: string;
+  name: string;
+  defaultValue: string;
+  options: readonly Named[];
+};
 
 function Tie({ none, options, ...field }: TieProps) {
   return (

@@ -95,7 +95,12 @@ export function observationSheet({
     sender,
     date: formatDate(now, language, "day-year"),
     blocks: [
-      { kind: "table", header: [["", ""]], rowNames: true, rows: paper.fields[kind].map((field) => [field, ""]) },
+      {
+        kind: "table",
+        header: [["", ""]],
+        rowNames: true,
+        rows: paper.fields[kind].map((field) => [field, ""]),
+      },
       { kind: "table", header: [paper.pair[kind]], rows: emptyRows(1, kind === "interview" ? 13 : 15) },
       ...(kind === "interview" ? interview : tally),
       { kind: "table", header: [[paper.quotes, paper.surprises]], rows: emptyRows(1, 5) },

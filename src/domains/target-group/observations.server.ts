@@ -191,7 +191,9 @@ function selectObservations(db: Database) {
 const ownId = sql.raw('"observation"."id"');
 
 const nameOf = (table: string, column: string) =>
-  sql<string | null>`(select t.name from ${sql.raw(table)} t where t.id = ${sql.raw(`"observation"."${column}"`)}
+  sql<
+    string | null
+  >`(select t.name from ${sql.raw(table)} t where t.id = ${sql.raw(`"observation"."${column}"`)}
     and not exists (select from removal r where r.item_id = t.id))`;
 
 /** All that is written in an observation, as one text. */

@@ -38,7 +38,11 @@ function isName({ from, to, words }: Name, sentence: string): boolean {
   const before = sentence.slice(0, from);
   if (words.some((word) => ofPlaces.test(word))) return false;
   // "Hans bil": his car.
-  if (words.length === 1 && first === "Hans" && !/^( (på|er|bor|fra|og|har|var|sagde|siger)\b|[^ ]|$)/u.test(sentence.slice(to)))
+  if (
+    words.length === 1 &&
+    first === "Hans" &&
+    !/^( (på|er|bor|fra|og|har|var|sagde|siger)\b|[^ ]|$)/u.test(sentence.slice(to))
+  )
     return false;
   if (firstNames.has(small(first.split("-")[0]))) return true;
   if (words.length > 1 && /(sen|sson)$/.test(last)) return true;
@@ -62,7 +66,8 @@ const near = 70;
 
 const small = (word: string | undefined) => (word ?? "").toLowerCase();
 
-const run = /\p{Lu}[\p{Ll}\p{Lu}'’]*(?:-\p{Lu}\p{Ll}+)*(?: (?:(?:al|el|bin|de|van|von|da) )?\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)*)*/gu;
+const run =
+  /\p{Lu}[\p{Ll}\p{Lu}'’]*(?:-\p{Lu}\p{Ll}+)*(?: (?:(?:al|el|bin|de|van|von|da) )?\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)*)*/gu;
 
 /** An address, a phone number of eight digits as Danes write it or with its country, an e-mail address. */
 const ways = [
@@ -80,9 +85,15 @@ const ageAfter = new RegExp(
   "u",
 );
 /** "7-årige Peter", "a 34-year-old, Peter". */
-const ageBefore = new RegExp(String.raw`\b${age}(?: ?-?årige?|-year-old),? ?(?:dreng|pige|mand|kvinde|boy|girl|man|woman)?,? ?$`, "u");
+const ageBefore = new RegExp(
+  String.raw`\b${age}(?: ?-?årige?|-year-old),? ?(?:dreng|pige|mand|kvinde|boy|girl|man|woman)?,? ?$`,
+  "u",
+);
 /** Anywhere near a whole name, unless it is how long something took. */
-const looseAge = new RegExp(String.raw`(?<!\b(?:i|for|om|efter|sidste|for over|in|after|for) )\b${age}(?:${years})(?! siden)`, "u");
+const looseAge = new RegExp(
+  String.raw`(?<!\b(?:i|for|om|efter|sidste|for over|in|after|for) )\b${age}(?:${years})(?! siden)`,
+  "u",
+);
 
 const atPlace = /(?:^|\s)(?:i|ved|omkring|nær|mod|udenfor|bag|in|at|near|around)\s$/iu;
 
