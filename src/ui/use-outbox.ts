@@ -1,5 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
-import { lastReceived, listParcels, type Parcel, type Stop, sendParcels, whenOutboxChanges } from "./outbox.ts";
+import {
+  lastReceived,
+  listParcels,
+  type Parcel,
+  type Stop,
+  sendParcels,
+  whenOutboxChanges,
+} from "./outbox.ts";
 
 export type Outbox = {
   parcels: readonly Parcel[];

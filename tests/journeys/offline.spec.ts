@@ -55,7 +55,11 @@ test("what two phones see without network is there once each when the network is
   await cut(birgit, false);
   const later = await context.newPage();
   await later.goto("/observationer");
-  const texts = ["Fem biler holder med motoren i gang.", "En af dem steg ud.", "Ved den anden port holder der tre."];
+  const texts = [
+    "Fem biler holder med motoren i gang.",
+    "En af dem steg ud.",
+    "Ved den anden port holder der tre.",
+  ];
   await expect.poll(() => counted(demo, texts)).toEqual([1, 1, 1]);
   await expect(later.getByText("venter på telefonen")).toHaveCount(0);
   await expect(later.getByRole("link", { name: "En af dem steg ud." })).toBeVisible();

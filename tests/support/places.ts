@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { App } from "./app.ts";
+import { pngOf } from "./pictures.ts";
 
 /** What addresses in the demo are made of: ids, and words of links that nobody has used yet. */
 export type Places = {
@@ -9,6 +10,10 @@ export type Places = {
   /** A local community, and the word of a link that shows it to strangers. */
   place: string;
   share: string;
+  targetGroup: string;
+  /** Something that was seen, and a picture of it. */
+  observation: string;
+  photo: string;
   opening: string;
   invitation: string;
 };
@@ -30,11 +35,36 @@ export async function placesIn(app: App): Promise<Places> {
   return {
     place: String(place?.id),
     share: String(share?.token),
+    targetGroup: await targetGroupIn(app),
+    ...(await observationIn(app, lone)),
     forloeb: String(forloeb?.id),
     round: String(round?.id),
     opening: await makeOpening(app),
     invitation: /\/invitation\/(\S+)/.exec(String(letter?.text))?.[1] ?? "",
   };
+}
+
+async function targetGroupIn(app: App): Promise<string> {
+  const [group] = await app.query("select id from target_group where name like 'Fædre %'");
+  return String(group?.id);
+}
+
+/** What was seen from the bus, with a picture laid beside it. */
+async function observationIn(app: App, cookie: string): Promise<Pick<Places, "observation" | "photo">> {
+  const [seen] = await app.query("select id from observation where place = 'Parkeringen ved boldbanen'");
+  const body = new FormData();
+  body.set("nobody", "yes");
+  body.set("description", "Brædder i græsset bag hallen");
+  body.set("photo", new File([pngOf(64, 48)], "billede.png", { type: "image/png" }));
+  const headers = { origin: app.baseUrl, cookie };
+  await fetch(`${app.baseUrl}/observationer/${seen?.id}`, {
+    method: "POST",
+    body,
+    headers,
+    redirect: "manual",
+  });
+  const [photo] = await app.query("select id from observation_photo where observation_id = $1", [seen?.id]);
+  return { observation: String(seen?.id), photo: String(photo?.id) };
 }
 
 /** The word of a link that opens one more organisation, as the program would print it for an empty database. */

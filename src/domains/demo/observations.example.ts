@@ -114,7 +114,8 @@ export const observations = {
     situation: "Han ringede for at sige fra til at bygge sæbekassebiler.",
     withWhom: "En far på skiftehold",
     seen: "Han har fået nye vagter og kan ikke love faste lørdage. Han vil gerne være med, når han kan, men ikke stå på en liste. Han fortæller, at de skriver sammen seks fædre, når nogen har en time. Sidst blev det onsdag klokken syv, og de var fire.",
-    meaning: "Faste aftaler holder måske netop dem ude, som gerne vil. En nøgle kunne være bedre end en plan.",
+    meaning:
+      "Faste aftaler holder måske netop dem ude, som gerne vil. En nøgle kunne være bedre end en plan.",
     quotes: "Vi er seks, der gerne vil. Det er bare aldrig de samme, der har tid",
   },
   twentyMinutes: {
@@ -141,8 +142,7 @@ export const observations = {
     place: "Forsamlingshuset",
     conditions: "Åbent hus første gang, opslag i Brugsen og på nettet",
     seen: "Kaffen er klar klokken halv ti. Ingen kommer. Klokken ti kører en bil ind på pladsen, holder to minutter og kører igen. Det samme sker tyve minutter senere med en anden bil. Begge bilister er alene og ser op mod vinduerne. Fra vejen kan man ikke se, om der er nogen inde.",
-    meaning:
-      "De ville måske ind, men ikke først. Hvis der havde holdt én bil, havde der måske holdt tre.",
+    meaning: "De ville måske ind, men ikke først. Hvis der havde holdt én bil, havde der måske holdt tre.",
     surprises: "At der faktisk kom nogen. De kom bare ikke ind.",
     counts: [
       { label: "kom ind", count: 0 },
@@ -157,7 +157,8 @@ export const observations = {
     place: "Forsamlingshuset",
     conditions: "Efter at vi har ringet rundt",
     seen: "Syv kommer. De fem er blevet ringet op i søndags, de to er fulgt med. Alle vælger stolene langs væggen med armlæn. En flytter kanden over til dem, der sidder længst væk, og bliver så den, der skænker resten af formiddagen. Klokken tolv rejser ingen sig. Den, der skænker, begynder at vaske op, og så hjælper to.",
-    meaning: "At få en opgave gav måske lov til at blive. Stolene var en måde at sige, at man kunne komme op igen.",
+    meaning:
+      "At få en opgave gav måske lov til at blive. Stolene var en måde at sige, at man kunne komme op igen.",
     withWhom: "To fulgtes ad, fem kom alene.",
     quotes: "Jeg kom, fordi der var en, der spurgte, om jeg kom",
     counts: [
@@ -195,7 +196,8 @@ export const observations = {
     place: "Legepladsen bag kirken",
     conditions: "Sol efter regn",
     seen: "Fire barnevogne ved to bænke. På den ene bænk sidder tre mødre, der viser hinanden billeder. På den anden en mor alene. Hun ser op, hver gang nogen ler. Da en bold triller hen til hende, ruller hun den tilbage og siger noget, og den ene af de tre svarer. Efter et kvarter går hun. De tre ser efter hende og taler videre.",
-    meaning: "Hun ville måske gerne. De tre ville måske også, men ingen af dem havde en sætning at begynde med.",
+    meaning:
+      "Hun ville måske gerne. De tre ville måske også, men ingen af dem havde en sætning at begynde med.",
     withWhom: "Tre sammen, en alene.",
     counts: [
       { label: "barnevogne", count: 4 },

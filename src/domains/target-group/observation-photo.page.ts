@@ -3,7 +3,7 @@ import { isId } from "#platform/database/id.ts";
 import type { Route } from "./+types/observation-photo.page.ts";
 import { readPhoto } from "./observation-photos.server.ts";
 
-/** A picture, for members of the house. It never changes under its address. */
+/** A picture, for members of the house. As with pages, no cache between us and them may keep it. */
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { observationId, photoId } = params;
   const photo =
@@ -11,7 +11,5 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       ? await readPhoto(memberOf(context), observationId, photoId)
       : undefined;
   if (!photo) throw new Response(null, { status: 404 });
-  return new Response(new Uint8Array(photo.bytes), {
-    headers: { "content-type": photo.type, "cache-control": "private, max-age=3600" },
-  });
+  return new Response(new Uint8Array(photo.bytes), { headers: { "content-type": photo.type } });
 }

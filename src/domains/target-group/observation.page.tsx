@@ -12,6 +12,7 @@ import { pageTitle } from "#ui/page-title.ts";
 import { ProblemList } from "#ui/problem-list.tsx";
 import { Section } from "#ui/section.tsx";
 import { Unfold } from "#ui/unfold.tsx";
+import type { Language } from "#ui/words.ts";
 import type { Route } from "./+types/observation.page.ts";
 import { observationText } from "./observation.text.ts";
 import { receivePhoto } from "./observation-intake.server.ts";
@@ -63,9 +64,9 @@ async function observationAt(member: Member, id: string): Promise<Observation> {
 export const meta: Route.MetaFunction = ({ matches, loaderData }) =>
   pageTitle(matches, (language) => loaderData && titleOf(loaderData.observation, language));
 
-/** An observation has no name; it is known by its day and where it was. */
-const titleOf = ({ observedOn, place, community }: Observation, language: "da" | "en") =>
-  [formatDate(observedOn, language, "day"), whereOf({ place, community })].filter(Boolean).join(" · ");
+/** An observation has no name; it is known by where it was. */
+const titleOf = (observation: Observation, language: Language) =>
+  whereOf(observation) || observationText[language].kinds[observation.kind];
 
 export default function ObservationPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(pageText);
