@@ -43,7 +43,7 @@ test("what two phones see without network is there once each when the network is
   await again.goto("/observationer/ny?slags=interview");
   const seen = again.getByRole("textbox", { name: "Det blev sagt", exact: true });
   await expect(again.getByText("1 observation venter på telefonen.")).toBeVisible();
-  await again.getByRole("radio", { name: "Jeg ser til" }).check();
+  await again.getByRole("radio", { name: "Jeg ser efter" }).check();
   await expect(again.getByRole("textbox", { name: "Det så jeg", exact: true })).toHaveValue("En af dem");
   await expect(seen).toHaveCount(0);
   await again.getByRole("textbox", { name: "Det så jeg", exact: true }).fill("En af dem steg ud.");

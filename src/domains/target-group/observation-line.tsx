@@ -45,8 +45,8 @@ export function ObservationPlace({ observation }: { observation: ObservationBrie
 export const whereOf = ({ place, community }: Pick<Observation, "place" | "community">): string =>
   [place, community].filter(Boolean).join(", ");
 
-/** The first sentences of a text, to know it by: about 140 letters, never cut in a word. */
-export function firstWords(text: string, most = 140): string {
+/** The first sentences of a text, to know it by: about 90 letters, never cut in a word. */
+export function firstWords(text: string, most = 90): string {
   const whole = text.replace(/\s+/g, " ");
   if (whole.length <= most) return whole;
   return `${whole.slice(0, whole.lastIndexOf(" ", most)).replace(/[,;:–.]$/, "")} …`;

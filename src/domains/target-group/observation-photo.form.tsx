@@ -51,7 +51,6 @@ export function PhotoFields({ refused, before, onPicture, again }: PhotoFieldsPr
         problem={broken ? text.broken : (field("photo").problem ?? (again ? text.again : undefined))}
         ref={file}
         onChange={(event) => void choose(event.currentTarget.files?.[0])}
-        className={css.file}
       />
       {shown && (
         <figure className={css.preview}>

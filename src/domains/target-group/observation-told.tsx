@@ -8,9 +8,16 @@ import css from "./observation-form.module.css";
 /** Several lines about people, with a gentle question under them when somebody could be found by what is written. */
 export function ToldArea(props: ComponentProps<typeof TextArea>) {
   const { doubtful, watch } = useDoubt(props.defaultValue);
+  const { onInput } = props;
   return (
     <div className={css.told}>
-      <TextArea {...props} onInput={watch} />
+      <TextArea
+        {...props}
+        onInput={(event) => {
+          watch(event);
+          onInput?.(event);
+        }}
+      />
       <Doubt shown={doubtful} />
     </div>
   );

@@ -49,6 +49,22 @@ export function ObservationFields(props: ObservationFieldsProps) {
     setKind(value as ObservationKind);
     onKind?.(value as ObservationKind);
   };
+  // Whom one talked with stands at the top of an interview, and further down otherwise; its words move along.
+  const withWhomSoFar = useRef<string>(undefined);
+  const withWhom = (
+    <ToldArea
+      label={text.withWhom[kind]}
+      {...field("withWhom", kept?.withWhom)}
+      {...(withWhomSoFar.current === undefined ? {} : { defaultValue: withWhomSoFar.current })}
+      hint={text.withWhomHint[kind]}
+      rows={2}
+      maxLength={1000}
+      onInput={(event) => {
+        withWhomSoFar.current = event.currentTarget.value;
+      }}
+      optional
+    />
+  );
   return (
     <div ref={root}>
       <div className={css.kind}>
@@ -79,10 +95,13 @@ export function ObservationFields(props: ObservationFieldsProps) {
         />
       </div>
       <p className={css.noNames}>{text.noNames}</p>
+      {kind === "interview" && <div className={css.role}>{withWhom}</div>}
       <WhereAndWhen kept={kept} begins={begins} ties={ties} refused={refused} />
-      <Counted {...props} />
+      <div hidden={kind === "interview"}>
+        <Counted {...props} />
+      </div>
       {children}
-      <More kind={kind} kept={kept} begins={begins} ties={ties} refused={refused} />
+      <More {...{ kind, kept, begins, ties, refused, withWhom }} />
     </div>
   );
 }
@@ -152,24 +171,17 @@ function countLines(refused: unknown, kept: readonly Count[] | undefined, usual:
   return kept ?? usual.map((label) => ({ label, count: undefined }));
 }
 
-function More({ kind, kept, begins, ties, refused }: PartProps & { kind: ObservationKind }) {
+type MoreProps = PartProps & { kind: ObservationKind; withWhom: React.ReactNode };
+
+function More({ kind, kept, begins, ties, refused, withWhom }: MoreProps) {
   const text = useText(observationText);
   const field = fieldsOf(refused);
   const hasProblem = isProblems(refused) && moreNames.some((name) => refused.problems[name]);
   return (
-    <Unfold
-      label={text.more[kind]}
-      open={hasProblem || (kept !== undefined && kind === "interview") || undefined}
-    >
-      <ToldArea
-        label={text.withWhom[kind]}
-        {...field("withWhom", kept?.withWhom)}
-        hint={text.withWhomHint[kind]}
-        rows={2}
-        maxLength={1000}
-        optional
-      />
-      {kind === "observation" && (
+    <Unfold label={text.more[kind]} open={hasProblem || undefined}>
+      {kind === "observation" && withWhom}
+      {/* Hidden and not taken away: what is written in it stays. */}
+      <div className={css.asked} hidden={kind === "interview"}>
         <ToldArea
           label={text.withWhat}
           {...field("withWhat", kept?.withWhat)}
@@ -178,7 +190,7 @@ function More({ kind, kept, begins, ties, refused }: PartProps & { kind: Observa
           maxLength={1000}
           optional
         />
-      )}
+      </div>
       <ToldArea
         label={text.quotes}
         {...field("quotes", kept?.quotes)}

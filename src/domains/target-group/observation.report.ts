@@ -85,9 +85,6 @@ export function observationSheet({
     { kind: "heading", level: 2, text: paper.questions },
     { kind: "list", items: paper.ask },
   ];
-  const tally: Block[] = [
-    { kind: "table", caption: paper.counting, header: [paper.countHead], rows: emptyRows(3, 1) },
-  ];
   return {
     title: paper[kind],
     subtitle: paper.about[kind],
@@ -101,13 +98,30 @@ export function observationSheet({
         rowNames: true,
         rows: paper.fields[kind].map((field) => [field, ""]),
       },
-      { kind: "table", header: [paper.pair[kind]], rows: emptyRows(1, kind === "interview" ? 13 : 15) },
-      ...(kind === "interview" ? interview : tally),
-      { kind: "table", header: [[paper.quotes, paper.surprises]], rows: emptyRows(1, 5) },
+      ruled(paper.pair[kind], kind === "interview" ? 9 : 11),
+      ...(kind === "interview" ? interview : [ruled(paper.countHead, 3)]),
+      ruled([paper.quotes, paper.surprises], 3),
     ],
   };
 }
 
-/** Room to write in: rows of two cells, so many lines high. */
-const emptyRows = (rows: number, lines: number) =>
-  Array.from({ length: rows }, () => ["\u00a0\n".repeat(lines), "\u00a0"]);
+/** Room to write in: two columns under their headings, with a fold between and a line for every 8 millimetres. */
+function ruled([left = "", right = ""]: readonly string[], lines: number): Block {
+  const [width, gap, top, step] = [170, 6, 9, 8];
+  const half = (width - gap) / 2;
+  const height = top + lines * step + 1;
+  const heading = (text: string, x: number) =>
+    `<text x="${x}" y="5" font-family="Literata" font-size="4.4" fill="#1d2a30">${escaped(text)}</text>`;
+  const rows = Array.from({ length: lines }, (_, nth) => {
+    const y = top + (nth + 1) * step;
+    return `<path d="M0 ${y}H${half}M${half + gap} ${y}H${width}"/>`;
+  });
+  return {
+    kind: "drawing",
+    alt: `${left} · ${right}`,
+    width,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none">${heading(left, 0)}${heading(right, half + gap)}<g stroke="#b9b09f" stroke-width="0.25">${rows.join("")}</g></svg>`,
+  };
+}
+
+const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");

@@ -4,7 +4,7 @@ import { words } from "#ui/words.ts";
 export const observationText = words(
   {
     kinds: { observation: "Observation", interview: "Interview" },
-    kindAbout: { observation: "Jeg ser til", interview: "Jeg taler med nogen" },
+    kindAbout: { observation: "Jeg ser efter", interview: "Jeg taler med nogen" },
     newTitle: { observation: "Hvad ser du?", interview: "Hvad hører du?" },
     editTitle: { observation: "Ret observationen", interview: "Ret interviewet" },
     lead: "Det første felt er nok. Resten kan vente, til du sidder ned.",

@@ -9,7 +9,7 @@ import { pageTitle } from "../page-title.ts";
 import { Section } from "../section.tsx";
 import css from "./gallery.module.css";
 import { galleryText } from "./gallery.text.ts";
-import { FieldShow, KeepingShow } from "./gallery-forms.tsx";
+import { CounterShow, FieldShow, KeepingShow } from "./gallery-forms.tsx";
 import { NumberShow } from "./gallery-numbers.tsx";
 import { ButtonShow, EmptyShow, ListShow, NoteShow, QuestionShow, TimeShow } from "./gallery-parts.tsx";
 import { ColourShow, TypeShow } from "./gallery-type.tsx";
@@ -57,7 +57,12 @@ function Gallery() {
     questions: <QuestionShow />,
     lists: <ListShow />,
     buttons: <ButtonShow />,
-    fields: <FieldShow />,
+    fields: (
+      <>
+        <FieldShow />
+        <CounterShow />
+      </>
+    ),
     keeping: <KeepingShow now={now} />,
     notes: <NoteShow />,
     time: <TimeShow now={now} />,
