@@ -17,6 +17,7 @@ import { type DemoPerson, demoContext, languageContext, visitorContext } from "#
 import { sheetAddress } from "#domains/community/sheet-address.ts";
 import { openStatbank } from "#domains/community/statbank.server.ts";
 import { demoPeople, seedDemo } from "#domains/demo/demo.server.ts";
+import { observationAddress } from "#domains/target-group/observation.ts";
 import { type Config, readConfig } from "#platform/config.server.ts";
 import { Unavailable } from "#platform/database/away.server.ts";
 import { connectTo, openPools } from "#platform/database/database.server.ts";
@@ -93,7 +94,7 @@ function makeApp(config: Config, demo: readonly DemoPerson[]) {
   const app = makeHttp({
     clientFolder: join("build", "client"),
     secure,
-    files: [sheetAddress],
+    files: [sheetAddress, observationAddress],
     tooLarge: () => new Response("Det er mere, end der er plads til på én gang.", { status: 413 }),
   });
   // Passkeys speak with the door directly; everything else about signing in goes through our own pages.

@@ -14,6 +14,8 @@ type ButtonProps = ComponentProps<"button"> &
     busyText?: ReactNode;
     /** On its way? Found out from the page's navigation; say it yourself when the form is a fetcher's. */
     busy?: boolean;
+    /** Its form knows what to do without network. Otherwise the page stays, with the words in it. */
+    offline?: boolean;
   };
 
 /** A button; sends its form unless `type` says otherwise. While it is sending, a second press does nothing. */
@@ -22,6 +24,7 @@ export function Button({
   size,
   busyText,
   busy,
+  offline,
   type = "submit",
   onClick,
   children,
@@ -41,7 +44,7 @@ export function Button({
         // Not `disabled`: that would take the focus away from whoever pressed it with a keyboard.
         if (onItsWay) return event.preventDefault();
         // Without network the page stays, with the words in it; a line at the top says why.
-        if (type === "submit" && !navigator.onLine) return event.preventDefault();
+        if (type === "submit" && !offline && !navigator.onLine) return event.preventDefault();
         if (event.currentTarget.form?.matches(":valid, [novalidate]")) sending.press();
         onClick?.(event);
       }}

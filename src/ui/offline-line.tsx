@@ -7,7 +7,7 @@ import { frameText } from "./ui.text.ts";
 /**
  * A quiet line while the browser is without network; nothing at all otherwise. A link pressed meanwhile leads
  * nowhere: it would take the page away, and what is being written with it, for the browser's own page of
- * complaint. `always` shows the line in the gallery.
+ * complaint. Only a link marked `data-offline` leads to a page that is kept. `always` shows the line in the gallery.
  */
 export function OfflineLine({ always = false }: { always?: boolean }) {
   const text = useText(frameText);
@@ -43,5 +43,6 @@ function whenNetworkChanges(tell: () => void) {
 
 function stay(event: MouseEvent): void {
   const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a[href]");
-  if (link && !link.getAttribute("href")?.startsWith("#")) event.preventDefault();
+  if (link && !link.getAttribute("href")?.startsWith("#") && !link.matches("[data-offline]"))
+    event.preventDefault();
 }

@@ -127,7 +127,7 @@ async function ask(connection: pg.PoolConfig | undefined, statement: string, val
   }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const asking = createServer();
     asking.once("error", reject);

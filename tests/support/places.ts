@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { App } from "./app.ts";
+import { pngOf } from "./pictures.ts";
 
 /** What addresses in the demo are made of: ids, and words of links that nobody has used yet. */
 export type Places = {
@@ -16,6 +17,9 @@ export type Places = {
   /** A spreadsheet that waits to be taken in, and one that has been; both with rows that cannot come. */
   sheet: string;
   doneSheet: string;
+  /** Something that was seen, and a picture of it. */
+  observation: string;
+  photo: string;
   opening: string;
   invitation: string;
 };
@@ -45,6 +49,7 @@ export async function placesIn(app: App): Promise<Places> {
     share: String(share?.token),
     sheet: await bringSheet(app, String(place?.id), lone),
     doneSheet: await takenSheet(app, String(place?.id), lone),
+    ...(await observationIn(app, lone)),
     forloeb: String(forloeb?.id),
     round: String(round?.id),
     opening: await makeOpening(app),
@@ -67,6 +72,24 @@ async function takenSheet(app: App, place: string, cookie: string): Promise<stri
   const columns = { "column-name": "0", "column-what": "1" };
   await post(app, `/lokalsamfund/${place}/indlaes/${sheet}`, { do: "take", ...columns }, cookie);
   return sheet;
+}
+
+/** What was seen from the bus, with a picture laid beside it. */
+async function observationIn(app: App, cookie: string): Promise<Pick<Places, "observation" | "photo">> {
+  const [seen] = await app.query("select id from observation where place = 'Parkeringen ved boldbanen'");
+  const body = new FormData();
+  body.set("nobody", "yes");
+  body.set("description", "Brædder i græsset bag hallen");
+  body.set("photo", new File([pngOf(64, 48)], "billede.png", { type: "image/png" }));
+  const headers = { origin: app.baseUrl, cookie };
+  await fetch(`${app.baseUrl}/observationer/${seen?.id}`, {
+    method: "POST",
+    body,
+    headers,
+    redirect: "manual",
+  });
+  const [photo] = await app.query("select id from observation_photo where observation_id = $1", [seen?.id]);
+  return { observation: String(seen?.id), photo: String(photo?.id) };
 }
 
 /** The word of a link that opens one more organisation, as the program would print it for an empty database. */

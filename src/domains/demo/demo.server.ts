@@ -8,6 +8,7 @@ import { newId } from "#platform/database/id.ts";
 import { makeInsights } from "./insights.server.ts";
 import { entrances, type PersonKey, people } from "./library.example.ts";
 import { makeLibrary } from "./library.server.ts";
+import { makeObservations } from "./observations.server.ts";
 import { makePlaces } from "./places.server.ts";
 import { stories } from "./stories.example.ts";
 import { tellStory } from "./story.server.ts";
@@ -29,6 +30,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     for (const story of stories) await tellStory(db, story, stage);
     await makePlaces(db, stage.memberIds.mette, now);
     const targetGroupIds = await makeTargetGroups(db, stage);
+    await makeObservations(db, stage.memberIds, targetGroupIds, now);
     await makeInsights(db, stage, targetGroupIds);
   });
 }

@@ -14,6 +14,7 @@ import { TextField } from "#ui/field.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
 import { PageHead } from "#ui/page-head.tsx";
+import { forgetKeptPage } from "#ui/page-keeper.ts";
 import { pageTitle } from "#ui/page-title.ts";
 import { Section } from "#ui/section.tsx";
 import { languages } from "#ui/words.ts";
@@ -127,13 +128,13 @@ export default function SettingsPage({ loaderData, actionData }: Route.Component
             </Line>
           ))}
         </Lines>
-        <Form method="post" action="/log-ud" onSubmit={() => clearDrafts()}>
+        <Form method="post" action="/log-ud" onSubmit={leave}>
           <Button look="quiet">{text.signOut}</Button>
         </Form>
       </Section>
       {others.length > 0 && (
         <Section title={text.organisations}>
-          <Form method="post">
+          <Form method="post" onSubmit={() => void forgetKeptPage()}>
             {others.map((one) => (
               <Button key={one.id} look="quiet" name="organisation" value={one.id}>
                 {text.switchTo(one.name)}
@@ -144,4 +145,10 @@ export default function SettingsPage({ loaderData, actionData }: Route.Component
       )}
     </>
   );
+}
+
+/** Whoever takes the machine next finds nothing of what was being written. */
+function leave(): void {
+  clearDrafts();
+  void forgetKeptPage();
 }

@@ -13,6 +13,7 @@ export const targetGroupRoutes: RouteConfigEntry[] = [
     // insights
     route("indsigter", here("target-group-insights.page.tsx")),
     // observations
+    route("observationer", here("target-group-observations.page.tsx")),
     // personas
   ]),
   // insights
@@ -23,6 +24,10 @@ export const targetGroupRoutes: RouteConfigEntry[] = [
   route("indsigter/:insightId/belaeg", here("evidence-pick.page.tsx")),
   route("udviklingsspoergsmaal", here("development-question-list.page.tsx")),
   // observations
+  route("observationer", here("observation-list.page.tsx")),
+  route("observationer/ny", here("observation-new.page.tsx")),
+  route("observationer/:observationId", here("observation.page.tsx")),
+  route("observationer/:observationId/ret", here("observation-edit.page.tsx")),
   // personas
 ];
 
@@ -30,5 +35,9 @@ export const targetGroupRoutes: RouteConfigEntry[] = [
 export const targetGroupDocumentRoutes: RouteConfigEntry[] = [
   route("udviklingsspoergsmaal/ark/:format", here("development-question-sheet.page.ts")),
   // observations
+  route("observationer/modtag", here("observation-receive.page.ts")),
+  route("observationer/ark/:format", here("observation-sheet.page.ts")),
+  route("observationer/:observationId/billede/:photoId", here("observation-photo.page.ts")),
+  route("maalgrupper/:targetGroupId/observationer/:format", here("observation-document.page.ts")),
   // personas
 ];

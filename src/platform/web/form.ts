@@ -52,9 +52,12 @@ function readBy<S extends z.ZodType>(
   return { problems, typed: given };
 }
 
-/** A refusal that only the database could know, said about one field of the form that was posted. */
-export function refuse(form: FormData, name: string, message: string): Problems {
-  return { problems: { [name]: message }, typed: typedIn(form) };
+/**
+ * A refusal that only the database could know, said about one field of the form that was posted. With its schema,
+ * all of a list is given back, and not the first of it alone.
+ */
+export function refuse(form: FormData, name: string, message: string, schema?: z.ZodType): Problems {
+  return { problems: { [name]: message }, typed: typedIn(form, schema) };
 }
 
 /** What stands in a posted field: what was typed if the form was refused, else what is kept. */

@@ -14,8 +14,11 @@ export type Env = { Variables: { nonce: string } };
 /** The largest form that is read, in bytes, but for addresses that take files. */
 const largestForm = 2 * 1024 * 1024;
 
-/** An address that takes files, and how many bytes may be sent to it. */
-export type FileAddress = { path: RegExp; most: number };
+/**
+ * An address that takes files, and how many bytes may be sent to it. `saysSo`: its own page tells whoever sent too
+ * much; elsewhere the browser's way back to the form, with all that was typed, is the better help.
+ */
+export type FileAddress = { path: RegExp; most: number; saysSo?: true };
 
 /**
  * The outer wall: security headers, files of the build, compression, and no form from another site. What a
@@ -29,6 +32,7 @@ export function makeHttp(options: {
 }): Hono<Env> {
   const app = new Hono<Env>();
   app.use(headers(options.secure));
+  app.use("/assets/page-keeper-worker-*", wholeHouse);
   app.use("/assets/*", longLived, serveStatic({ root: options.clientFolder }));
   for (const [address, path] of Object.entries(documentFonts))
     app.use(address, longLived, serveStatic({ path }));
@@ -38,7 +42,7 @@ export function makeHttp(options: {
   app.use((c, next) => {
     const address = options.files.find(({ path }) => path.test(c.req.path));
     const maxSize = address?.most ?? largestForm;
-    const onError = () => (address ? tellTooLarge(c, next) : options.tooLarge());
+    const onError = () => (address?.saysSo ? tellTooLarge(c, next) : options.tooLarge());
     return bodyLimit({ maxSize, onError })(c, next);
   });
   return app;
@@ -65,6 +69,12 @@ const fonts = "node_modules/@fontsource-variable";
 const documentFonts = {
   "/fonts/literata.woff2": `${fonts}/literata/files/literata-latin-wght-normal.woff2`,
   "/fonts/atkinson.woff2": `${fonts}/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2`,
+};
+
+/** The service worker lies among the files of the build, and keeps watch over all addresses. */
+const wholeHouse: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.res.headers.set("Service-Worker-Allowed", "/");
 };
 
 /** Fingerprinted files never change, so a browser need not ask for them again. */

@@ -38,6 +38,17 @@ export const formShowText = words(
         reach: "Vælg mindst én.",
       },
     },
+    counters: {
+      words: {
+        label: "Hvad tæller du?",
+        number: "Antal",
+        one: "En mere",
+        less: "En færre",
+        another: "Tæl også noget andet",
+      },
+      first: "biler",
+      second: "cykler",
+    },
     keeping: {
       removed: "»Strikkecafé« er fjernet.",
       draftLabel: "Skriv lidt, og genindlæs siden",
@@ -76,6 +87,17 @@ export const formShowText = words(
         hours: "Write a number, for example 1.5.",
         reach: "Choose at least one.",
       },
+    },
+    counters: {
+      words: {
+        label: "What do you count?",
+        number: "Number",
+        one: "One more",
+        less: "One fewer",
+        another: "Count something else too",
+      },
+      first: "cars",
+      second: "bicycles",
     },
     keeping: {
       removed: "“Knitting café” has been removed.",

@@ -1,6 +1,7 @@
 import { Form, Link, useSearchParams } from "react-router";
 import { Button } from "../button.tsx";
 import { Choices } from "../choices.tsx";
+import { Counters } from "../counters.tsx";
 import { Draft } from "../draft.tsx";
 import { CheckboxField, DateField, NumberField, SelectField, TextArea, TextField } from "../field.tsx";
 import { useText } from "../language.tsx";
@@ -80,6 +81,21 @@ export function FieldShow() {
           <Button busyText={text.busy}>{text.save}</Button>
         </p>
       </Form>
+    </Specimen>
+  );
+}
+
+export function CounterShow() {
+  const { counters: text } = useText(formShowText);
+  return (
+    <Specimen name="Counters">
+      <Counters
+        text={text.words}
+        labelName="labels"
+        numberName="numbers"
+        lines={[{ label: text.first, count: 9 }, { label: text.second }]}
+        most={4}
+      />
     </Specimen>
   );
 }

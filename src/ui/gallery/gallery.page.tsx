@@ -10,7 +10,7 @@ import { Section } from "../section.tsx";
 import css from "./gallery.module.css";
 import { galleryText } from "./gallery.text.ts";
 import { FileShow } from "./gallery-files.tsx";
-import { FieldShow, KeepingShow } from "./gallery-forms.tsx";
+import { CounterShow, FieldShow, KeepingShow } from "./gallery-forms.tsx";
 import { NumberShow } from "./gallery-numbers.tsx";
 import { ButtonShow, EmptyShow, ListShow, NoteShow, QuestionShow, TimeShow } from "./gallery-parts.tsx";
 import { ColourShow, TypeShow } from "./gallery-type.tsx";
@@ -62,6 +62,7 @@ function Gallery() {
       <>
         <FieldShow />
         <FileShow />
+        <CounterShow />
       </>
     ),
     keeping: <KeepingShow now={now} />,

@@ -1,0 +1,279 @@
+import { readFileSync } from "node:fs";
+import type { App } from "../support/app.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { observes, seenTexts, waitsForKeptForm } from "../support/observing.ts";
+import type { Person } from "../support/person.ts";
+import { startAgainApp } from "../support/restart.ts";
+
+const cut = (person: Person, off: boolean) => person.page.context().setOffline(off);
+
+/** How many rows there are with each of these texts. */
+async function counted(app: App, texts: readonly string[]): Promise<number[]> {
+  const kept = await seenTexts(app);
+  return texts.map((text) => kept.filter((one) => one === text).length);
+}
+
+test("what two phones see without network is there once each when the network is back", async ({
+  demo,
+  signedInAs,
+}) => {
+  const [mette, birgit] = [await signedInAs("Mette"), await signedInAs("Birgit")];
+  for (const one of [mette, birgit]) {
+    await waitsForKeptForm(one);
+    await cut(one, true);
+  }
+  await observes(mette, "Fem biler holder med motoren i gang.");
+  await mette.sees("Gemt på telefonen. Du kan skrive den næste.");
+  await mette.sees("1 observation venter på telefonen.");
+  await mette.seesField("Det så jeg", "");
+
+  await observes(birgit, "Ved den anden port holder der tre.");
+  await birgit.sees("1 observation venter på telefonen.");
+
+  // The page is read again, and there is no network.
+  await mette.page.reload();
+  await mette.sees("1 observation venter på telefonen.");
+  await mette.writes("Det så jeg", "En af dem");
+  await mette.page.waitForTimeout(600);
+  // The phone was put away in the middle of a word.
+  const { page } = mette;
+  const context = page.context();
+  await page.close();
+  const again = await context.newPage();
+  await again.goto("/observationer/ny?slags=interview");
+  const seen = again.getByRole("textbox", { name: "Det blev sagt", exact: true });
+  await expect(again.getByText("1 observation venter på telefonen.")).toBeVisible();
+  await again.getByRole("radio", { name: "Jeg ser efter" }).check();
+  await expect(again.getByRole("textbox", { name: "Det så jeg", exact: true })).toHaveValue("En af dem");
+  await expect(seen).toHaveCount(0);
+  await again.getByRole("textbox", { name: "Det så jeg", exact: true }).fill("En af dem steg ud.");
+  await again.getByRole("button", { name: "Gem", exact: true }).click();
+  await expect(again.getByText("2 observationer venter på telefonen.")).toBeVisible();
+  await again.close();
+
+  await context.setOffline(false);
+  await cut(birgit, false);
+  const later = await context.newPage();
+  await later.goto("/observationer");
+  const texts = [
+    "Fem biler holder med motoren i gang.",
+    "En af dem steg ud.",
+    "Ved den anden port holder der tre.",
+  ];
+  await expect.poll(() => counted(demo, texts)).toEqual([1, 1, 1]);
+  await expect(later.getByText("venter på telefonen")).toHaveCount(0);
+  await expect(later.getByRole("link", { name: "En af dem steg ud." })).toBeVisible();
+});
+
+test("the form lies on the phone with its picture, and nothing else of the product does", async ({
+  demo,
+  signedInAs,
+}) => {
+  const mette = await signedInAs("Mette");
+  await waitsForKeptForm(mette);
+  await cut(mette, true);
+  await mette.opens("/observationer/ny");
+  await mette.writes("Det så jeg", "Brædderne ligger der endnu.");
+  await mette.unfolds("Billede");
+  await mette.page.getByLabel("Tag et billede").setInputFiles({
+    name: "IMG_4711.png",
+    mimeType: "image/png",
+    buffer: readFileSync("tests/support/board.png"),
+  });
+  await expect(mette.page.getByRole("img", { name: "Billedet, du er ved at gemme" })).toBeVisible();
+  await mette.ticks("Ingen kan genkendes på billedet");
+  await mette.presses("Gem");
+  await mette.sees("1 observation venter på telefonen.");
+  for (const elsewhere of ["/observationer", "/kolleger", "/"]) {
+    await expect(mette.page.goto(elsewhere)).rejects.toThrow();
+  }
+  await cut(mette, false);
+  await mette.opens("/observationer");
+  await mette.follows("Brædderne ligger der endnu.");
+  const picture = mette.page.getByRole("img", { name: "Et billede uden beskrivelse" });
+  await expect.poll(() => picture.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(8);
+  const [kept] = await demo.query(
+    "select type from observation_photo p join observation o on o.id = p.observation_id where o.seen = $1",
+    ["Brædderne ligger der endnu."],
+  );
+  expect(kept?.type).toBe("image/jpeg");
+});
+
+test("one phone sends the same twice, and it is kept once", async ({ demo, signedInAs }) => {
+  const mette = await signedInAs("Mette");
+  await withoutWorker(mette);
+  await mette.opens("/observationer/ny");
+  // The answer is lost on the way back, after the library has kept it.
+  let lost = 0;
+  await mette.page.route("**/observationer/modtag", async (route) => {
+    if (lost++ > 0) return route.fallback();
+    await route.fetch();
+    await route.abort();
+  });
+  await observes(mette, "Svaret blev væk på vejen tilbage.");
+  await mette.sees("1 observation venter på telefonen.");
+  await mette.page.evaluate(() => dispatchEvent(new Event("online")));
+  await expect(mette.page.getByText("venter på telefonen")).toHaveCount(0);
+  expect(lost).toBeGreaterThan(1);
+  expect(await counted(demo, ["Svaret blev væk på vejen tilbage."])).toEqual([1]);
+});
+
+test("a page from somebody else's network is no answer, and what waits goes on waiting", async ({
+  demo,
+  signedInAs,
+}) => {
+  const mette = await signedInAs("Mette");
+  await withoutWorker(mette);
+  await mette.opens("/observationer/ny");
+  await mette.page.route("**/observationer/modtag", (route) =>
+    route.fulfill({ status: 200, contentType: "text/html", body: "<h1>Velkommen til hotellets net</h1>" }),
+  );
+  await observes(mette, "Hotellets net svarede.");
+  await mette.sees("1 observation venter på telefonen.");
+  await mette.sees("Biblioteket svarer ikke lige nu. Vi prøver igen om lidt.");
+  expect(await counted(demo, ["Hotellets net svarede."])).toEqual([0]);
+  await mette.page.unroute("**/observationer/modtag");
+  await mette.presses("Send nu");
+  await expect(mette.page.getByText("venter på telefonen")).toHaveCount(0);
+  expect(await counted(demo, ["Hotellets net svarede."])).toEqual([1]);
+});
+
+test("a CPR number is refused before it is laid on the phone", async ({ signedInAs }) => {
+  const mette = await signedInAs("Mette");
+  await waitsForKeptForm(mette);
+  await cut(mette, true);
+  await observes(mette, "Han sagde 311299-4321 højt.");
+  await mette.sees(/ligner et CPR-nummer/);
+  await mette.seesField("Det så jeg", "Han sagde 311299-4321 højt.");
+  expect(await onThePhone(mette)).not.toContain("311299");
+  await expect(mette.page.getByText("venter på telefonen")).toHaveCount(0);
+  await observes(mette, "Han sagde et nummer højt.");
+  await mette.sees("1 observation venter på telefonen.");
+  await cut(mette, false);
+  await expect(mette.page.getByText("venter på telefonen")).toHaveCount(0);
+});
+
+test("what the library will not keep stays on the phone, says why, and can be mended", async ({
+  demo,
+  signedInAs,
+}) => {
+  const mette = await signedInAs("Mette");
+  await withoutWorker(mette);
+  await mette.opens("/observationer/ny");
+  await mette.page.route("**/observationer/modtag", (route) =>
+    route.fulfill({ status: 422, json: { problems: { place: "Det er lidt for langt." } } }),
+  );
+  await observes(mette, "Ved den lange mur.");
+  await mette.seesHeading("1 observation kunne ikke gemmes");
+  await mette.seesField("Det så jeg", "Ved den lange mur.");
+  await mette.page.unroute("**/observationer/modtag");
+  await mette.opens("/observationer");
+  await mette.sees("Det er lidt for langt.");
+  await mette.follows("Ret den");
+  await mette.seesField("Det så jeg", "Ved den lange mur.");
+  await mette.writes("Hvor præcist? (valgfrit)", "Ved muren");
+  await mette.presses("Gem");
+  await mette.page.waitForURL(/\/observationer\/[0-9a-f-]{36}\?gemt/);
+  expect(await counted(demo, ["Ved den lange mur."])).toEqual([1]);
+  expect(await onThePhone(mette)).toBe("[]");
+});
+
+test("signed out meanwhile, it waits for the one who wrote it, and the form is gone from the phone", async ({
+  demo,
+  newcomer,
+}) => {
+  const enter = async (person: Person, who: string) => {
+    await person.opens("/log-ind");
+    await person.page.getByRole("button", { name: new RegExp(`^${who} `) }).click();
+    await person.page.waitForURL(`${demo.baseUrl}/`);
+  };
+  const phone = await newcomer({ app: demo });
+  await enter(phone, "Mette");
+  await waitsForKeptForm(phone);
+  // The session ends at the library while the page lies open on the phone.
+  await phone.page.context().clearCookies();
+  await observes(phone, "Skrevet, mens døren var lukket.");
+  await phone.sees("Log ind, så sendes de, der venter.");
+  expect(await counted(demo, ["Skrevet, mens døren var lukket."])).toEqual([0]);
+
+  // Somebody else takes the phone.
+  await enter(phone, "Birgit");
+  await phone.opens("/observationer");
+  await phone.seesHeading("Observationer");
+  await phone.page.evaluate(() => dispatchEvent(new Event("online")));
+  await expect(phone.page.getByText("venter på telefonen")).toHaveCount(0);
+  expect(await counted(demo, ["Skrevet, mens døren var lukket."])).toEqual([0]);
+  await phone.opens("/indstillinger");
+  await phone.presses("Log ud");
+  await phone.seesHeading("Kom indenfor");
+  expect(await phone.page.evaluate(() => caches.keys())).toEqual([]);
+  await cut(phone, true);
+  await expect(phone.page.goto("/observationer/ny")).rejects.toThrow();
+  await cut(phone, false);
+
+  await enter(phone, "Mette");
+  await phone.opens("/observationer");
+  await expect(phone.page.getByRole("link", { name: "Skrevet, mens døren var lukket." })).toBeVisible();
+  expect(await counted(demo, ["Skrevet, mens døren var lukket."])).toEqual([1]);
+  const [row] = await demo.query(
+    "select m.name from observation o join member m on m.id = o.observer_id where o.seen = $1",
+    ["Skrevet, mens døren var lukket."],
+  );
+  expect(row?.name).toBe("Mette Holm");
+});
+
+test("a library that falls over in the middle of sending loses nothing and keeps nothing twice", async ({
+  newcomer,
+}) => {
+  const first = await startAgainApp();
+  try {
+    const mette = await newcomer({ app: first.app });
+    await mette.opens("/log-ind");
+    await mette.page.getByRole("button", { name: /^Mette / }).click();
+    await mette.page.waitForURL(`${first.app.baseUrl}/`);
+    await waitsForKeptForm(mette);
+    await cut(mette, true);
+    const texts = Array.from({ length: 8 }, (_, nth) => `Nummer ${nth + 1} gik forbi.`);
+    for (const [nth, text] of texts.entries()) {
+      await observes(mette, text);
+      await mette.sees(nth === 0 ? "1 observation venter" : `${nth + 1} observationer venter`);
+    }
+    // It falls while the third is on its way.
+    let sent = 0;
+    await mette.page.route("**/observationer/modtag", async (route) => {
+      sent += 1;
+      if (sent === 3) first.kill();
+      await route.continue();
+    });
+    await cut(mette, false);
+    await expect.poll(() => sent).toBeGreaterThanOrEqual(3);
+    await mette.sees(/observationer venter på telefonen/);
+    await first.again();
+    await mette.page.evaluate(() => dispatchEvent(new Event("online")));
+    await expect(mette.page.getByText("venter på telefonen")).toHaveCount(0);
+    expect(await counted(first.app, texts)).toEqual(texts.map(() => 1));
+  } finally {
+    await first.stop();
+  }
+});
+
+/** A browser that has no service worker, which would send past what a test puts in the way. */
+function withoutWorker({ page }: Person) {
+  return page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
+}
+
+/** All that waits in the browser, as text. */
+function onThePhone(person: Person): Promise<string> {
+  return person.page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open("vejviser");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          if (!opening.result.objectStoreNames.contains("udbakke")) return resolve("[]");
+          const all = opening.result.transaction("udbakke").objectStore("udbakke").getAll();
+          all.onsuccess = () => resolve(JSON.stringify(all.result));
+        };
+      }),
+  );
+}
