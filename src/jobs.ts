@@ -9,13 +9,19 @@ import { forgetAnswers } from "#domains/guide/rounds.server.ts";
 import { forgetEntries } from "#domains/logbook/logbook.server.ts";
 import { forgetPlaces } from "#domains/organisation/organisation.server.ts";
 import { forgetObservations } from "#domains/target-group/observations.server.ts";
+import { forgetPersonas } from "#domains/target-group/personas.server.ts";
+import { forgetRelations } from "#domains/target-group/relations.server.ts";
 import { forgetTargetGroups } from "#domains/target-group/target-groups.server.ts";
+import { forgetTraits } from "#domains/target-group/traits.server.ts";
 import type { Job } from "#platform/jobs/jobs.server.ts";
 import { clearOldMail, deliverMail } from "#platform/mail/mail.server.ts";
 
 const forgetters = [
   // What lets go of others comes before those others.
   forgetObservations,
+  forgetRelations,
+  forgetTraits,
+  forgetPersonas,
   forgetTargetGroups,
   forgetAnswers,
   forgetLines,

@@ -4,10 +4,11 @@ import type { Member } from "#domains/access/member.ts";
 import { stillHere } from "#domains/access/removal.server.ts";
 import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
+import { listFoundation } from "./foundation.server.ts";
 import { type Move, type MoveFields, needsTwo } from "./merge.ts";
 import { trait, traitContradiction, traitDropped, traitOrigin } from "./persona.table.ts";
 import { mostCommon, type PersonaFields } from "./persona.ts";
-import { listFoundation, makePersona, type Persona, readPersonas, standOn, touchPersona } from "./personas.server.ts";
+import { makePersona, type Persona, readPersonas, standOn, touchPersona } from "./personas.server.ts";
 import { touchTargetGroup } from "./target-groups.server.ts";
 import type { Trait } from "./trait.ts";
 import { lastPlace, readTraits } from "./traits.server.ts";
@@ -45,7 +46,7 @@ export function beginCommon(
     if (common.length >= mostCommon) return "full";
     const drafts = personas.filter((one) => one.stage === "draft");
     const seen = await Promise.all(drafts.map((draft) => listFoundation(member, draft.id)));
-    const observationIds = [...new Set([...fields.observationIds, ...seen.flat()])];
+    const observationIds = [...new Set([...fields.observationIds, ...seen.flat().map((one) => one.id)])];
     const id = await makePersona(member, db, targetGroupId, "common", { ...fields, observationIds });
     if (id) await writeVersion(member, db, id, newId(), "");
     return id;
@@ -65,7 +66,7 @@ export function moveTraits(
   member: Member,
   targetGroupId: string,
   move: Move,
-  { traitIds, personaId, text, sentAs }: MoveFields,
+  { traitIds, personaId, text }: MoveFields,
 ): Promise<Moved | undefined> {
   return atTable(member, targetGroupId, async (db, material) => {
     const ticked = material.draftTraits.filter((one) => traitIds.includes(one.id));
@@ -84,10 +85,14 @@ export function moveTraits(
       return "moved";
     }
     await touchPersona(db, into.id);
-    await standOn(db, into.id, open.flatMap((one) => one.sources));
+    await standOn(
+      db,
+      into.id,
+      open.flatMap((one) => one.sources),
+    );
     const [first] = open;
     if (move === "gather" && first) {
-      await makeCommon(member, db, into.id, open, text || first.text, sentAs);
+      await makeCommon(member, db, into.id, open, text || first.text);
       return "moved";
     }
     const made: string[] = [];
@@ -112,7 +117,11 @@ export function joinTraits(
     const open = ticked.filter((one) => isOpen(one, material, common.personaId));
     if (open.length === 0) return "already";
     await touchPersona(db, common.personaId);
-    await standOn(db, common.personaId, open.flatMap((one) => one.sources));
+    await standOn(
+      db,
+      common.personaId,
+      open.flatMap((one) => one.sources),
+    );
     await originate(db, common.id, open);
     await note(member, "changed", "trait", common.id);
     return "moved";
@@ -157,13 +166,24 @@ function atTable(
 
 async function readMaterial(db: Database, targetGroupId: string): Promise<MergeMaterial> {
   const personas = await readPersonas(db, targetGroupId);
-  const traits = await readTraits(db, personas.map((one) => one.id));
+  const traits = await readTraits(
+    db,
+    personas.map((one) => one.id),
+  );
   const drafts = personas.filter((one) => one.stage === "draft");
   const isDraft = (one: Trait) => drafts.some((draft) => draft.id === one.personaId);
   const dropped = await db
     .select({ id: traitDropped.traitId })
     .from(traitDropped)
-    .where(and(inArray(traitDropped.traitId, traits.map((one) => one.id)), stillHere(db, traitDropped.traitId)));
+    .where(
+      and(
+        inArray(
+          traitDropped.traitId,
+          traits.map((one) => one.id),
+        ),
+        stillHere(db, traitDropped.traitId),
+      ),
+    );
   return {
     drafts,
     common: personas.filter((one) => one.stage === "common"),
@@ -186,8 +206,8 @@ async function makeCommon(
   personaId: string,
   of: readonly Trait[],
   text: string,
-  id = newId(),
 ): Promise<string> {
+  const id = newId();
   const kind = of[0]?.kind ?? "everyday";
   const position = await lastPlace(db, personaId);
   await db.insert(trait).values({ id, personaId, kind, text, position, createdBy: member.id });

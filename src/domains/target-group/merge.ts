@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { longText, sentAs } from "#platform/web/fields.ts";
+import { longText } from "#platform/web/fields.ts";
 import { type TraitKind, traitKinds } from "./persona.ts";
 import type { Trait } from "./trait.ts";
 
@@ -19,7 +19,6 @@ export const moveSchema = z.object({
   personaId: z.uuid().or(z.literal("")).default(""),
   /** How the common trait is worded, when several become one. Nothing: as the first one says it. */
   text: longText(600).default(""),
-  sentAs,
 });
 export type MoveFields = z.infer<typeof moveSchema>;
 
@@ -27,7 +26,12 @@ export type MoveFields = z.infer<typeof moveSchema>;
 export type Fate = { waits: boolean; dropped: boolean; commonTraits: string[] };
 
 export type Table = {
-  rows: { kind: TraitKind; waiting: number; drafts: { personaId: string; traits: Trait[] }[]; common: Trait[] }[];
+  rows: {
+    kind: TraitKind;
+    waiting: number;
+    drafts: { personaId: string; traits: Trait[] }[];
+    common: Trait[];
+  }[];
   fates: Record<string, Fate>;
   /** How many traits nobody has decided about yet. */
   waiting: number;

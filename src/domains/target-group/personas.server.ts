@@ -6,8 +6,8 @@ import { pastRegret, remove, stillHere } from "#domains/access/removal.server.ts
 import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { observation } from "./observation.table.ts";
-import type { PersonaFields, PersonaStage } from "./persona.ts";
 import { persona, personaObservation, trait, traitSource } from "./persona.table.ts";
+import type { PersonaFields, PersonaStage } from "./persona.ts";
 import { touchTargetGroup } from "./target-groups.server.ts";
 import { keepSources } from "./trait-sources.server.ts";
 
@@ -45,17 +45,6 @@ export async function findPersona(member: Member, personaId: string): Promise<Pe
     selectPersonas(db).where(and(eq(persona.id, personaId), isHere(db))),
   );
   return found;
-}
-
-/** The ids of the observations a persona is built on. */
-export async function listFoundation(member: Member, personaId: string): Promise<string[]> {
-  const rows = await askOrganisation(member.organisationId, (db) =>
-    db
-      .select({ id: personaObservation.observationId })
-      .from(personaObservation)
-      .where(and(eq(personaObservation.personaId, personaId), stillHere(db, personaObservation.observationId))),
-  );
-  return rows.map((row) => row.id);
 }
 
 /** Begins a draft of the member's own. Its id; the same form sent twice makes one. Undefined without the group. */
@@ -110,7 +99,9 @@ export function changePersona(
     const traits = db.select({ id: trait.id }).from(trait).where(eq(trait.personaId, personaId));
     await db
       .delete(traitSource)
-      .where(and(inArray(traitSource.traitId, traits), notInArray(traitSource.observationId, observationIds)));
+      .where(
+        and(inArray(traitSource.traitId, traits), notInArray(traitSource.observationId, observationIds)),
+      );
     await db
       .delete(personaObservation)
       .where(
@@ -147,7 +138,11 @@ export async function touchPersona(db: Database, personaId: string): Promise<boo
 }
 
 /** Adds to what a persona is built on. Observations that are not of this house, or were taken away, are left out. */
-export async function standOn(db: Database, personaId: string, observationIds: readonly string[]): Promise<void> {
+export async function standOn(
+  db: Database,
+  personaId: string,
+  observationIds: readonly string[],
+): Promise<void> {
   const known = await db
     .select({ observationId: observation.id })
     .from(observation)

@@ -13,7 +13,12 @@ export function readSources(db: Database, traitIds: string[]) {
 }
 
 /** Names the sources of a trait anew. Only what the persona is built on can be one. */
-export async function nameSources(db: Database, personaId: string, traitId: string, observationIds: string[]) {
+export async function nameSources(
+  db: Database,
+  personaId: string,
+  traitId: string,
+  observationIds: string[],
+) {
   const known = await db
     .select({ observationId: personaObservation.observationId })
     .from(personaObservation)

@@ -1,4 +1,17 @@
+import type { ObservationKind } from "./observation.ts";
 import type { TraitKind } from "./persona.ts";
+
+/** An observation or an interview, as much of it as a persona tells. */
+export type Source = {
+  id: string;
+  kind: ObservationKind;
+  observedOn: string;
+  place: string;
+  situation: string;
+  seen: string;
+  quotes: string;
+  observer: string;
+};
 
 /** A trait of a draft that a common trait was made of, and whose draft it was. */
 export type Origin = { traitId: string; personaId: string; authorId: string; author: string };

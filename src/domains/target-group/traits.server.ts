@@ -5,8 +5,8 @@ import type { Member } from "#domains/access/member.ts";
 import { pastRegret, remove, stillHere } from "#domains/access/removal.server.ts";
 import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
-import type { TraitFields, TraitKind } from "./persona.ts";
 import { persona, trait, traitContradiction, traitOrigin } from "./persona.table.ts";
+import type { TraitFields, TraitKind } from "./persona.ts";
 import { touchPersona } from "./personas.server.ts";
 import type { Trait } from "./trait.ts";
 import { keepSources, nameSources, readSources } from "./trait-sources.server.ts";
@@ -60,7 +60,13 @@ export function saveTrait(
           .returning({ id: trait.id })
       : await db
           .insert(trait)
-          .values({ id, personaId, ...fields, position: await lastPlace(db, personaId), createdBy: member.id })
+          .values({
+            id,
+            personaId,
+            ...fields,
+            position: await lastPlace(db, personaId),
+            createdBy: member.id,
+          })
           .onConflictDoNothing()
           .returning({ id: trait.id });
     // The same form sent twice: it was said the first time.
@@ -147,9 +153,7 @@ function readOrigins(db: Database, traitIds: string[]) {
     .innerJoin(trait, eq(trait.id, traitOrigin.draftTraitId))
     .innerJoin(persona, eq(persona.id, trait.personaId))
     .innerJoin(memberTable, eq(memberTable.id, persona.createdBy))
-    .where(
-      and(inArray(traitOrigin.traitId, traitIds), stillHere(db, trait.id), stillHere(db, persona.id)),
-    )
+    .where(and(inArray(traitOrigin.traitId, traitIds), stillHere(db, trait.id), stillHere(db, persona.id)))
     .orderBy(persona.createdAt, persona.id, trait.id);
 }
 
