@@ -181,21 +181,28 @@ function DraftTrait({ trait, fate, places, canMove, ticked }: DraftTraitProps) {
     isDropped && text.dropped,
     ...places.map(text.placed),
   ];
+  const said = (
+    <>
+      {trait.text}
+      <small>{notes.filter(Boolean).join(" · ")}</small>
+    </>
+  );
   return (
     <li className={css.trait} data-settled={fate?.waits ? undefined : ""}>
-      {canMove && !isDropped && (
-        <input
-          type="checkbox"
-          id={`kryds-${trait.id}`}
-          name="traitIds"
-          value={trait.id}
-          defaultChecked={ticked}
-        />
+      {canMove && !isDropped ? (
+        <>
+          <input
+            type="checkbox"
+            id={`kryds-${trait.id}`}
+            name="traitIds"
+            value={trait.id}
+            defaultChecked={ticked}
+          />
+          <label htmlFor={`kryds-${trait.id}`}>{said}</label>
+        </>
+      ) : (
+        <div className={css.said}>{said}</div>
       )}
-      <label htmlFor={`kryds-${trait.id}`}>
-        {trait.text}
-        <small>{notes.filter(Boolean).join(" · ")}</small>
-      </label>
       {isDropped && (
         <Button
           look="text"
