@@ -15,13 +15,8 @@ import type { PersonaSnapshot } from "#domains/target-group/persona-version.ts";
 import type { Database } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import type { Stage } from "./diary.ts";
-import {
-  type CommonStory,
-  type PersonaStories,
-  type PersonaStory,
-  personas,
-  type SourceKey,
-} from "./personas.example.ts";
+import type { CommonStory, PersonaStories, PersonaStory, SourceKey } from "./persona-story.ts";
+import { personas } from "./personas.example.ts";
 import { dayOf, momentOf } from "./story-time.ts";
 import type { TargetGroupKey } from "./target-groups.example.ts";
 import type { TargetGroupIds } from "./target-groups.server.ts";
