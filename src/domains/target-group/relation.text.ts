@@ -9,7 +9,7 @@ export const relationText = words(
       "De mennesker, foreninger og steder, personaen har omkring sig. Skriv roller, ikke navne: »morfaren«, »træneren«. Herfra kan I senere vælge, hvem I vil spørge.",
     empty: "Hvem drikker personaen kaffe med?",
     emptyBody:
-      "Skriv dem på, der er tæt på til daglig, dem, der er der af og til, og dem, der kunne være det. De sidste er tit jeres vej ind.",
+      "Skriv dem på, der er tæt på til daglig, dem, der er der af og til, og dem, der kunne komme tættere på. De sidste er tit jeres vej ind.",
     kinds: {
       family: "familie",
       friend: "ven",
@@ -20,7 +20,7 @@ export const relationText = words(
       firm: "virksomhed",
       other: "andet",
     } satisfies Record<RelationKind, string>,
-    near: { 1: "Hver dag", 2: "Af og til", 3: "Kunne være det" } satisfies Record<Closeness, string>,
+    near: { 1: "Hver dag", 2: "Af og til", 3: "Kunne komme tættere på" } satisfies Record<Closeness, string>,
     drawing: (name: string, count: number) =>
       `Kort over ${count} omkring ${name}. Listen på siden siger det samme.`,
     list: "Det samme som liste",
@@ -48,7 +48,7 @@ export const relationText = words(
       "The people, associations and places around the persona. Write roles, not names: “the grandfather”, “the coach”. From here you can later choose whom to ask.",
     empty: "Whom does the persona have coffee with?",
     emptyBody:
-      "Write down those who are near every day, those who are there now and then, and those who could be. The last are often your way in.",
+      "Write down those who are near every day, those who are there now and then, and those who could come nearer. The last are often your way in.",
     kinds: {
       family: "family",
       friend: "friend",
@@ -59,7 +59,7 @@ export const relationText = words(
       firm: "business",
       other: "other",
     },
-    near: { 1: "Every day", 2: "Now and then", 3: "Could be" },
+    near: { 1: "Every day", 2: "Now and then", 3: "Could come nearer" },
     drawing: (name, count) => `A map of ${count} around ${name}. The list on the page says the same.`,
     list: "The same as a list",
     name: "Who?",
