@@ -9,6 +9,11 @@ export type Places = {
   /** A local community, and the word of a link that shows it to strangers. */
   place: string;
   share: string;
+  /** Target groups: one whose drafts are merged, one whose drafts still wait; a common persona and a draft. */
+  fathers: string;
+  parents: string;
+  persona: string;
+  draft: string;
   opening: string;
   invitation: string;
 };
@@ -27,7 +32,13 @@ export async function placesIn(app: App): Promise<Places> {
   const [place] = await app.query("select id from community where name = 'Nørre Sø'");
   await post(app, `/lokalsamfund/${place?.id}/del`, {}, lone);
   const [share] = await app.query("select token from community_share where ended_at is null");
+  const called = async (table: string, which: string) =>
+    String((await app.query(`select id from ${table} where ${which}`))[0]?.id);
   return {
+    fathers: await called("target_group", "name like 'Fædre med drenge%'"),
+    parents: await called("target_group", "name = 'Forældre på barsel'"),
+    persona: await called("persona", "name = 'Thomas' and stage = 'common'"),
+    draft: await called("persona", "name = 'Kim' and stage = 'draft'"),
     place: String(place?.id),
     share: String(share?.token),
     forloeb: String(forloeb?.id),

@@ -8,8 +8,14 @@ import { listFoundation } from "./foundation.server.ts";
 import { type Move, type MoveFields, needsTwo } from "./merge.ts";
 import { trait, traitContradiction, traitDropped, traitOrigin } from "./persona.table.ts";
 import { mostCommon, type PersonaFields } from "./persona.ts";
-import { makePersona, type Persona, readPersonas, standOn, touchPersona } from "./personas.server.ts";
-import { touchTargetGroup } from "./target-groups.server.ts";
+import {
+  holdTargetGroup,
+  makePersona,
+  type Persona,
+  readPersonas,
+  standOn,
+  touchPersona,
+} from "./personas.server.ts";
 import type { Trait } from "./trait.ts";
 import { lastPlace, readTraits } from "./traits.server.ts";
 import { writeVersion } from "./versions.server.ts";
@@ -38,7 +44,7 @@ export function beginCommon(
   fields: PersonaFields,
 ): Promise<string | "full" | undefined> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await touchTargetGroup(db, targetGroupId))) return undefined;
+    if (!(await holdTargetGroup(db, targetGroupId))) return undefined;
     const personas = await readPersonas(db, targetGroupId);
     const common = personas.filter((one) => one.stage === "common");
     // The same form sent twice: it was begun the first time.
@@ -131,7 +137,7 @@ export function joinTraits(
 /** Takes up a trait that was let lie. False when it did not lie there. */
 export function takeUpTrait(member: Member, targetGroupId: string, traitId: string): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    const [up] = (await touchTargetGroup(db, targetGroupId))
+    const [up] = (await holdTargetGroup(db, targetGroupId))
       ? await db.delete(traitDropped).where(eq(traitDropped.traitId, traitId)).returning()
       : [];
     if (up) await note(member, "changed", "trait", traitId);
@@ -142,7 +148,7 @@ export function takeUpTrait(member: Member, targetGroupId: string, traitId: stri
 /** Two traits no longer contradict each other, or never did; both stay. False when they were not tied. */
 export function reconcileTrait(member: Member, targetGroupId: string, traitId: string): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    const untied = (await touchTargetGroup(db, targetGroupId))
+    const untied = (await holdTargetGroup(db, targetGroupId))
       ? await db
           .delete(traitContradiction)
           .where(or(eq(traitContradiction.traitId, traitId), eq(traitContradiction.otherTraitId, traitId)))
@@ -160,7 +166,7 @@ function atTable(
   work: (db: Database, material: MergeMaterial) => Promise<Moved | undefined>,
 ): Promise<Moved | undefined> {
   return inOrganisation(member.organisationId, async (db) =>
-    (await touchTargetGroup(db, targetGroupId)) ? work(db, await readMaterial(db, targetGroupId)) : undefined,
+    (await holdTargetGroup(db, targetGroupId)) ? work(db, await readMaterial(db, targetGroupId)) : undefined,
   );
 }
 

@@ -8,6 +8,7 @@ import { newId } from "#platform/database/id.ts";
 import { observation } from "./observation.table.ts";
 import { persona, personaObservation, trait, traitSource } from "./persona.table.ts";
 import type { PersonaFields, PersonaStage } from "./persona.ts";
+import { targetGroup } from "./target-group.table.ts";
 import { touchTargetGroup } from "./target-groups.server.ts";
 import { keepSources } from "./trait-sources.server.ts";
 
@@ -54,7 +55,7 @@ export function draftPersona(
   fields: PersonaFields,
 ): Promise<string | undefined> {
   return inOrganisation(member.organisationId, async (db) =>
-    (await touchTargetGroup(db, targetGroupId))
+    (await holdTargetGroup(db, targetGroupId))
       ? makePersona(member, db, targetGroupId, "draft", fields)
       : undefined,
   );
@@ -76,6 +77,7 @@ export async function makePersona(
     .returning({ id: persona.id });
   if (!made) return (await findPersona(member, id))?.id;
   await standOn(db, id, observationIds);
+  await touchTargetGroup(db, targetGroupId);
   await note(member, "made", "persona", id);
   return id;
 }
@@ -127,14 +129,29 @@ export function removePersona(member: Member, personaId: string): Promise<boolea
   });
 }
 
-/** Marks a persona as touched, and holds others back until this work is done. False when it is not there. */
-export async function touchPersona(db: Database, personaId: string): Promise<boolean> {
-  const [touched] = await db
-    .update(persona)
-    .set({ changedAt: new Date() })
+/** Holds others back from a persona until this work is done. False when it is not there. */
+export async function holdPersona(db: Database, personaId: string): Promise<boolean> {
+  const [held] = await db
+    .select({ id: persona.id })
+    .from(persona)
     .where(and(eq(persona.id, personaId), isHere(db)))
-    .returning({ id: persona.id });
-  return touched !== undefined;
+    .for("update");
+  return held !== undefined;
+}
+
+/** Marks a persona as touched just now, inside the work that touches it. */
+export async function touchPersona(db: Database, personaId: string): Promise<void> {
+  await db.update(persona).set({ changedAt: new Date() }).where(eq(persona.id, personaId));
+}
+
+/** Holds others back from the personas of a target group until this work is done. False when it is not there. */
+export async function holdTargetGroup(db: Database, targetGroupId: string): Promise<boolean> {
+  const [held] = await db
+    .select({ id: targetGroup.id })
+    .from(targetGroup)
+    .where(and(eq(targetGroup.id, targetGroupId), stillHere(db, targetGroup.id)))
+    .for("update");
+  return held !== undefined;
 }
 
 /** Adds to what a persona is built on. Observations that are not of this house, or were taken away, are left out. */

@@ -8,7 +8,7 @@ import { askOrganisation, type Database, inOrganisation } from "#platform/databa
 import { newId } from "#platform/database/id.ts";
 import { relation } from "./persona.table.ts";
 import type { Closeness, RegisteredFields, RelationFields, RelationKind } from "./persona.ts";
-import { findPersona, touchPersona } from "./personas.server.ts";
+import { findPersona, holdPersona, touchPersona } from "./personas.server.ts";
 import { findTargetGroup } from "./target-groups.server.ts";
 
 export type Relation = {
@@ -47,7 +47,7 @@ export function saveRelation(
   relationId?: string,
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await touchPersona(db, personaId))) return false;
+    if (!(await holdPersona(db, personaId))) return false;
     const id = relationId ?? sentAs ?? newId();
     const [saved] = relationId
       ? await db
@@ -62,6 +62,7 @@ export function saveRelation(
           .returning({ id: relation.id });
     // The same form sent twice: it was put there the first time.
     if (!saved) return !relationId && (await listRelations(member, personaId)).some((one) => one.id === id);
+    await touchPersona(db, personaId);
     await note(member, relationId ? "changed" : "made", "relation", id);
     return true;
   });
@@ -86,7 +87,7 @@ export function addRegistered(
   { entryIds, closeness }: RegisteredFields,
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await touchPersona(db, personaId))) return false;
+    if (!(await holdPersona(db, personaId))) return false;
     const chosen = (await listRegistered(member, personaId)).filter((entry) => entryIds.includes(entry.id));
     for (const entry of chosen) {
       const id = newId();
@@ -102,6 +103,7 @@ export function addRegistered(
       });
       await note(member, "made", "relation", id);
     }
+    if (chosen.length > 0) await touchPersona(db, personaId);
     return true;
   });
 }
@@ -109,11 +111,13 @@ export function addRegistered(
 /** Takes somebody off the map; they can be brought back for thirty days. */
 export function removeRelation(member: Member, personaId: string, relationId: string): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    const [found] = (await touchPersona(db, personaId))
+    const [found] = (await holdPersona(db, personaId))
       ? await db.select({ name: relation.name }).from(relation).where(ofPersona(personaId, relationId))
       : [];
-    if (found) await remove(member, "relation", relationId, found.name);
-    return found !== undefined;
+    if (!found) return false;
+    await touchPersona(db, personaId);
+    await remove(member, "relation", relationId, found.name);
+    return true;
   });
 }
 

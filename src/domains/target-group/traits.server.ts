@@ -7,7 +7,7 @@ import { askOrganisation, type Database, inOrganisation } from "#platform/databa
 import { newId } from "#platform/database/id.ts";
 import { persona, trait, traitContradiction, traitOrigin } from "./persona.table.ts";
 import type { TraitFields, TraitKind } from "./persona.ts";
-import { touchPersona } from "./personas.server.ts";
+import { holdPersona, touchPersona } from "./personas.server.ts";
 import type { Trait } from "./trait.ts";
 import { keepSources, nameSources, readSources } from "./trait-sources.server.ts";
 
@@ -50,7 +50,7 @@ export function saveTrait(
   traitId?: string,
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await touchPersona(db, personaId))) return false;
+    if (!(await holdPersona(db, personaId))) return false;
     const id = traitId ?? sentAs ?? newId();
     const [saved] = traitId
       ? await db
@@ -71,6 +71,7 @@ export function saveTrait(
           .returning({ id: trait.id });
     // The same form sent twice: it was said the first time.
     if (!saved) return traitId ? false : (await findTrait(db, personaId, id)) !== undefined;
+    await touchPersona(db, personaId);
     await nameSources(db, personaId, id, observationIds);
     await note(member, traitId ? "changed" : "made", "trait", id);
     return true;
@@ -85,7 +86,7 @@ export function moveTrait(
   way: "up" | "down",
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    const moved = (await touchPersona(db, personaId)) && (await findTrait(db, personaId, traitId));
+    const moved = (await holdPersona(db, personaId)) && (await findTrait(db, personaId, traitId));
     if (!moved) return false;
     const traits = await readTraits(db, [personaId]);
     const order = traits.map((one) => one.id);
@@ -98,6 +99,7 @@ export function moveTrait(
       for (const [position, id] of order.entries())
         await db.update(trait).set({ position }).where(eq(trait.id, id));
     }
+    await touchPersona(db, personaId);
     await note(member, "changed", "trait", traitId);
     return true;
   });
@@ -106,8 +108,9 @@ export function moveTrait(
 /** Takes a trait away; it can be brought back for thirty days. What was made of it keeps its sources. */
 export function removeTrait(member: Member, personaId: string, traitId: string): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    const found = (await touchPersona(db, personaId)) && (await findTrait(db, personaId, traitId));
+    const found = (await holdPersona(db, personaId)) && (await findTrait(db, personaId, traitId));
     if (!found) return false;
+    await touchPersona(db, personaId);
     await keepSources(db, eq(trait.id, traitId));
     await remove(member, "trait", traitId, found.text);
     return true;

@@ -7,7 +7,7 @@ import { askOrganisation, type Database, inOrganisation } from "#platform/databa
 import { newId } from "#platform/database/id.ts";
 import { persona, personaVersion, relation, trait } from "./persona.table.ts";
 import { differenceOf, isSame, type PersonaSnapshot, type VersionFields } from "./persona-version.ts";
-import { findPersona, touchPersona } from "./personas.server.ts";
+import { findPersona, holdPersona, touchPersona } from "./personas.server.ts";
 import { listRelations, removeRelation } from "./relations.server.ts";
 import { readTraits, removeTrait } from "./traits.server.ts";
 
@@ -73,7 +73,7 @@ export function setAside(
   { reason, sentAs }: VersionFields,
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await touchPersona(db, personaId))) return false;
+    if (!(await holdPersona(db, personaId))) return false;
     await writeVersion(member, db, personaId, sentAs ?? newId(), reason);
     return true;
   });
@@ -112,7 +112,7 @@ export function bringBack(
   reasons: { before: string; after: string },
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await touchPersona(db, personaId))) return false;
+    if (!(await holdPersona(db, personaId))) return false;
     const versions = await listVersions(member, personaId);
     const wanted = versions.find((version) => version.id === versionId);
     const current = await snapshotOf(member, personaId);
@@ -120,6 +120,7 @@ export function bringBack(
     if (!versions[0] || !isSame(differenceOf(versions[0].snapshot, current)))
       await writeVersion(member, db, personaId, newId(), reasons.before);
     const { traits, relations, ...said } = wanted.snapshot;
+    await touchPersona(db, personaId);
     await db.update(persona).set(said).where(eq(persona.id, personaId));
     await bringTraits(member, db, personaId, traits);
     await bringRelations(member, db, personaId, relations);
