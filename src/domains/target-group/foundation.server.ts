@@ -1,5 +1,4 @@
 import { and, desc, eq, inArray, or, sql } from "drizzle-orm";
-import { member as memberTable } from "#domains/access/member.table.ts";
 import type { Member } from "#domains/access/member.ts";
 import { stillHere } from "#domains/access/removal.server.ts";
 import { askOrganisation, type Database } from "#platform/database/database.server.ts";
@@ -47,10 +46,9 @@ function selectSources(db: Database) {
       situation: observation.situation,
       seen: observation.seen,
       quotes: observation.quotes,
-      observer: memberTable.name,
+      observer: sql<string>`(select m.name from member m where m.id = "observation"."observer_id")`,
     })
     .from(observation)
-    .innerJoin(memberTable, eq(memberTable.id, observation.observerId))
     .orderBy(desc(observation.observedOn), desc(observation.createdAt))
     .$dynamic();
 }

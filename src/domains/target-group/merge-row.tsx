@@ -7,7 +7,7 @@ import { Icon } from "#ui/icon.tsx";
 import { useText } from "#ui/language.tsx";
 import { mergeText } from "./merge.text.ts";
 import { type Fate, type Move, moves, needsTwo, type Table } from "./merge.ts";
-import { MergeCommon } from "./merge-common.tsx";
+import { MergeAgreed } from "./merge-agreed.tsx";
 import css from "./merge-row.module.css";
 import { personaText } from "./persona.text.ts";
 import type { Persona } from "./personas.server.ts";
@@ -144,7 +144,7 @@ export function MergeRow({
             </fieldset>
           )}
         </Form>
-        <MergeCommon
+        <MergeAgreed
           kind={row.kind}
           traits={row.common}
           all={commonTraits}

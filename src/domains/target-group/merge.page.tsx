@@ -10,7 +10,7 @@ import { Saved } from "#ui/saved.tsx";
 import { Unfold } from "#ui/unfold.tsx";
 import { Waiting } from "#ui/waiting.tsx";
 import type { Route } from "./+types/merge.page.ts";
-import { CommonForm } from "./common.form.tsx";
+import { AgreedForm } from "./agreed.form.tsx";
 import css from "./merge.module.css";
 import {
   beginCommon,
@@ -143,7 +143,7 @@ export default function MergePage({ loaderData, actionData }: Route.ComponentPro
         <section className={css.begin}>
           <h3>{text.begin.title}</h3>
           <p>{text.begin.about}</p>
-          <CommonForm drafts={drafts} sentAs={sentAs} refused={refusedAt("begin")} />
+          <AgreedForm drafts={drafts} sentAs={sentAs} refused={refusedAt("begin")} />
         </section>
       )}
       <div className={css.people} aria-hidden="true" data-many={drafts.length > 4 || undefined}>
@@ -194,7 +194,7 @@ export default function MergePage({ loaderData, actionData }: Route.ComponentPro
           {common.length < mostCommon && (
             <Unfold label={text.begin.another} open={refusedAt("begin") !== undefined}>
               <p>{text.begin.anotherAbout}</p>
-              <CommonForm drafts={[]} sentAs={sentAs} refused={refusedAt("begin")} />
+              <AgreedForm drafts={[]} sentAs={sentAs} refused={refusedAt("begin")} />
             </Unfold>
           )}
         </footer>

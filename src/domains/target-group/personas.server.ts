@@ -1,6 +1,5 @@
 import { and, eq, inArray, notInArray, sql } from "drizzle-orm";
 import { note } from "#domains/access/audit.server.ts";
-import { member as memberTable } from "#domains/access/member.table.ts";
 import type { Member } from "#domains/access/member.ts";
 import { pastRegret, remove, stillHere } from "#domains/access/removal.server.ts";
 import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
@@ -191,13 +190,12 @@ function selectPersonas(db: Database) {
       portrait: persona.portrait,
       reviewOn: persona.reviewOn,
       authorId: persona.createdBy,
-      author: memberTable.name,
+      author: sql<string>`(select m.name from member m where m.id = "persona"."created_by")`,
       createdAt: persona.createdAt,
       changedAt: persona.changedAt,
       traits: sql<number>`(select count(*)::int from trait t where t.persona_id = "persona"."id"
         and not exists (select from removal r where r.item_id = t.id))`,
     })
     .from(persona)
-    .innerJoin(memberTable, eq(memberTable.id, persona.createdBy))
     .$dynamic();
 }

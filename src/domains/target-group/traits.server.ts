@@ -1,6 +1,5 @@
-import { and, eq, inArray, max } from "drizzle-orm";
+import { and, eq, inArray, max, sql } from "drizzle-orm";
 import { note } from "#domains/access/audit.server.ts";
-import { member as memberTable } from "#domains/access/member.table.ts";
 import type { Member } from "#domains/access/member.ts";
 import { pastRegret, remove, stillHere } from "#domains/access/removal.server.ts";
 import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
@@ -149,13 +148,12 @@ function readOrigins(db: Database, traitIds: string[]) {
       of: traitOrigin.traitId,
       traitId: trait.id,
       personaId: trait.personaId,
-      authorId: memberTable.id,
-      author: memberTable.name,
+      authorId: persona.createdBy,
+      author: sql<string>`(select m.name from member m where m.id = ${persona.createdBy})`,
     })
     .from(traitOrigin)
     .innerJoin(trait, eq(trait.id, traitOrigin.draftTraitId))
     .innerJoin(persona, eq(persona.id, trait.personaId))
-    .innerJoin(memberTable, eq(memberTable.id, persona.createdBy))
     .where(and(inArray(traitOrigin.traitId, traitIds), stillHere(db, trait.id), stillHere(db, persona.id)))
     .orderBy(persona.createdAt, persona.id, trait.id);
 }

@@ -1,6 +1,5 @@
-import { and, desc, eq, max, notInArray } from "drizzle-orm";
+import { and, desc, eq, max, notInArray, sql } from "drizzle-orm";
 import { note } from "#domains/access/audit.server.ts";
-import { member as memberTable } from "#domains/access/member.table.ts";
 import type { Member } from "#domains/access/member.ts";
 import { restore, stillHere } from "#domains/access/removal.server.ts";
 import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
@@ -29,11 +28,10 @@ export function listVersions(member: Member, personaId: string): Promise<Persona
         number: personaVersion.number,
         reason: personaVersion.reason,
         snapshot: personaVersion.snapshot,
-        madeBy: memberTable.name,
+        madeBy: sql<string>`(select m.name from member m where m.id = ${personaVersion.madeBy})`,
         madeAt: personaVersion.madeAt,
       })
       .from(personaVersion)
-      .innerJoin(memberTable, eq(memberTable.id, personaVersion.madeBy))
       .innerJoin(persona, eq(persona.id, personaVersion.personaId))
       .where(
         and(

@@ -7,7 +7,7 @@ import css from "./merge.module.css";
 import { mergeText } from "./merge.text.ts";
 import type { Persona } from "./personas.server.ts";
 
-type CommonFormProps = {
+type AgreedFormProps = {
   /** The first of them lends its name, age, line, quote and drawing, until the group wants others. */
   drafts: readonly Persona[];
   sentAs: string;
@@ -15,7 +15,7 @@ type CommonFormProps = {
 };
 
 /** Begins a common persona with a name. */
-export function CommonForm({ drafts: [first], sentAs, refused }: CommonFormProps) {
+export function AgreedForm({ drafts: [first], sentAs, refused }: AgreedFormProps) {
   const text = useText(mergeText).begin;
   const field = fieldsOf(refused);
   return (

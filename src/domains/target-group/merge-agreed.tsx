@@ -11,7 +11,7 @@ import type { Persona } from "./personas.server.ts";
 import { StandingWords } from "./standing-words.tsx";
 import type { Trait } from "./trait.ts";
 
-type MergeCommonProps = {
+type MergeAgreedProps = {
   kind: TraitKind;
   traits: readonly Trait[];
   all: readonly Trait[];
@@ -22,7 +22,7 @@ type MergeCommonProps = {
 };
 
 /** The last column: what the group has agreed on so far, with what it stands on. */
-export function MergeCommon({ kind, traits, all, common, formId, refused }: MergeCommonProps) {
+export function MergeAgreed({ kind, traits, all, common, formId, refused }: MergeAgreedProps) {
   const text = useText(mergeText);
   return (
     <div className={css.common}>
