@@ -3,6 +3,7 @@ import { Form } from "react-router";
 import type { Problems } from "#platform/web/form.ts";
 import { typedOr } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
+import { TextArea } from "#ui/field.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { useText } from "#ui/language.tsx";
 import { mergeText } from "./merge.text.ts";
@@ -114,18 +115,18 @@ export function MergeRow({
                   ))}
                 </div>
               )}
-              <label className={css.wording} hidden={isFew}>
-                <span>{text.wording}</span>
-                <textarea
+              <div className={css.wording} hidden={isFew}>
+                <TextArea
                   key={first}
+                  label={text.wording}
+                  hint={text.wordingHint}
                   name="text"
+                  id={`${formId}-text`}
                   rows={2}
                   maxLength={600}
                   defaultValue={typedOr(refused, "text", first)}
-                  aria-describedby={`${formId}-hint`}
                 />
-                <small id={`${formId}-hint`}>{text.wordingHint}</small>
-              </label>
+              </div>
               <div className={css.buttons}>
                 {moves.map((move: Move) => (
                   <Button
