@@ -72,7 +72,8 @@ function traitBlocks({ language, traits, sources }: Material): Block[] {
     ];
     return `${trait.text} (${standing.filter(Boolean).join("; ")})`;
   };
-  return traitKinds.flatMap((kind): Block[] => {
+  if (traits.length === 0) return [];
+  const kinds = traitKinds.flatMap((kind): Block[] => {
     const ofKind = traits.filter((trait) => trait.kind === kind);
     if (ofKind.length === 0) return [];
     return [
@@ -80,13 +81,14 @@ function traitBlocks({ language, traits, sources }: Material): Block[] {
       { kind: "list", items: ofKind.map(said) },
     ];
   });
+  return [{ kind: "heading", level: 1, text: personaText[language].page.known }, ...kinds];
 }
 
 function relationBlocks({ language, relations }: Material): Block[] {
   if (relations.length === 0) return [];
   const text = relationText[language];
   return [
-    { kind: "heading", level: 2, text: text.title },
+    { kind: "heading", level: 1, text: text.title },
     {
       kind: "table",
       header: [[text.head.name, text.head.kind, text.head.near]],
@@ -102,7 +104,7 @@ function basisBlocks({ language, sources }: Material): Block[] {
   const day = (moment: string) => formatDate(moment, language, "day-year");
   const days = first && last ? (first === last ? day(first) : `${day(first)} – ${day(last)}`) : "";
   return [
-    { kind: "heading", level: 2, text: text.basis },
+    { kind: "heading", level: 1, text: text.basis },
     {
       kind: "note",
       text:

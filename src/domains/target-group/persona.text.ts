@@ -63,6 +63,7 @@ export const personaText = words(
       nothing: "Hvad ved I om personaen?",
       nothingBody:
         "Skriv ét træk ad gangen, og sæt kryds ved det, du har set. Det, du kun tror, må også være her. Det kommer bare til at hedde en antagelse.",
+      known: "Det ved vi, og det tror vi",
       basis: "Det bygger på",
       basisCount: (observations: number, interviews: number) =>
         [
@@ -185,6 +186,7 @@ export const personaText = words(
       nothing: "What do you know of the persona?",
       nothingBody:
         "Write one trait at a time, and tick what you have seen. What you only believe may be here too. It will just be called an assumption.",
+      known: "What we know, and what we believe",
       basis: "What it is built on",
       basisCount: (observations, interviews) =>
         [
