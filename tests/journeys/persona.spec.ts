@@ -105,7 +105,7 @@ for (const { how, wishes, hands } of ways) {
         const changed = page.getByRole("row", { name: /Fik nye ord/ });
         await expect(changed).toContainText("Standser ved enhver gravko, også uden barn.");
         await expect(changed).toContainText("Standser ved alt, der graver.");
-        await mette.presses("Hent version 2 frem");
+        await mette.presses("Hent den frem: version 2");
         await mette.sees("Version 4. Version 2 hentet frem.");
         await mette.follows("Personaen");
         await mette.sees("Standser ved enhver gravko, også uden barn.");

@@ -75,7 +75,7 @@ function CommonTrait({ kind, trait, all, formId, refused }: CommonTraitProps) {
           form={formId}
           name="do"
           value={`join:${trait.id}`}
-          aria-label={text.joinAbout(trait.text)}
+          aria-label={`${text.join}: ${trait.text}`}
         >
           {text.join}
         </Button>
