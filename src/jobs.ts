@@ -13,8 +13,11 @@ import { forgetDevelopmentQuestions } from "#domains/target-group/development-qu
 import { forgetEvidence } from "#domains/target-group/evidence.server.ts";
 import { forgetInsights } from "#domains/target-group/insights.server.ts";
 import { forgetObservations } from "#domains/target-group/observations.server.ts";
+import { forgetPersonas } from "#domains/target-group/personas.server.ts";
+import { forgetRelations } from "#domains/target-group/relations.server.ts";
 import { forgetSegments } from "#domains/target-group/segments.server.ts";
 import { forgetTargetGroups } from "#domains/target-group/target-groups.server.ts";
+import { forgetTraits } from "#domains/target-group/traits.server.ts";
 import type { Job } from "#platform/jobs/jobs.server.ts";
 import { clearOldMail, deliverMail } from "#platform/mail/mail.server.ts";
 
@@ -25,6 +28,9 @@ const forgetters = [
   forgetInsights,
   forgetObservations,
   forgetSegments,
+  forgetRelations,
+  forgetTraits,
+  forgetPersonas,
   forgetTargetGroups,
   forgetAnswers,
   forgetLines,

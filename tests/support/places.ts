@@ -20,6 +20,11 @@ export type Places = {
   /** Something that was seen, and a picture of it. */
   observation: string;
   photo: string;
+  /** Target groups: one whose drafts are merged, one whose drafts still wait; a common persona and a draft. */
+  fathers: string;
+  parents: string;
+  persona: string;
+  draft: string;
   opening: string;
   invitation: string;
 };
@@ -41,10 +46,16 @@ export async function placesIn(app: App): Promise<Places> {
   const [targetGroup] = await app.query("select id from target_group where name like 'Fædre med drenge%'");
   const [insight] = await app.query("select id from insight where sentence like 'Fædrene bliver siddende%'");
   const [answer] = await app.query("select id from answer where round_id = $1 order by id", [round?.id]);
+  const called = async (table: string, which: string) =>
+    String((await app.query(`select id from ${table} where ${which}`))[0]?.id);
   return {
     targetGroup: String(targetGroup?.id),
     insight: String(insight?.id),
     answer: String(answer?.id),
+    fathers: await called("target_group", "name like 'Fædre med drenge%'"),
+    parents: await called("target_group", "name = 'Forældre på barsel'"),
+    persona: await called("persona", "name = 'Thomas' and stage = 'common'"),
+    draft: await called("persona", "name = 'Kim' and stage = 'draft'"),
     place: String(place?.id),
     share: String(share?.token),
     sheet: await bringSheet(app, String(place?.id), lone),

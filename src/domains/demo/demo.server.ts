@@ -9,6 +9,7 @@ import { makeInsights } from "./insights.server.ts";
 import { entrances, type PersonKey, people } from "./library.example.ts";
 import { makeLibrary } from "./library.server.ts";
 import { makeObservations } from "./observations.server.ts";
+import { makePersonas } from "./personas.server.ts";
 import { makePlaces } from "./places.server.ts";
 import { stories } from "./stories.example.ts";
 import { tellStory } from "./story.server.ts";
@@ -32,6 +33,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     const targetGroupIds = await makeTargetGroups(db, stage);
     await makeObservations(db, stage.memberIds, targetGroupIds, now);
     await makeInsights(db, stage, targetGroupIds);
+    await makePersonas(db, stage, targetGroupIds);
   });
 }
 

@@ -1,9 +1,12 @@
 import { z } from "zod";
-import { longText, sentAs, shortText } from "#platform/web/fields.ts";
+import { dayField, longText, sentAs, shortText } from "#platform/web/fields.ts";
 
 /** One member's own draft, or the one or two that the group has agreed on (S4.2-4.3). */
 export const personaStages = ["draft", "common"] as const;
 export type PersonaStage = (typeof personaStages)[number];
+
+/** A target group ends with one common persona, or two. With more nobody remembers any of them (S4.3). */
+export const mostCommon = 2;
 
 /** What can be said of somebody (C3). The order is the order on the page. */
 export const traitKinds = [
@@ -45,6 +48,8 @@ export const personaSchema = z.object({
   headline: shortText.default(""),
   quote: longText(400).default(""),
   portrait: shortText.default(""),
+  /** When it should be looked at again; people change. */
+  reviewOn: dayField.or(z.literal("")).default(""),
   observationIds: z.array(z.uuid()).default([]),
   sentAs,
 });
@@ -70,3 +75,10 @@ export const relationSchema = z.object({
   sentAs,
 });
 export type RelationFields = z.infer<typeof relationSchema>;
+
+/** Lines of the registers of a place, put on the map of somebody's relations together. */
+export const registeredSchema = z.object({
+  entryIds: z.array(z.uuid()).min(1),
+  closeness: relationSchema.shape.closeness,
+});
+export type RegisteredFields = z.infer<typeof registeredSchema>;

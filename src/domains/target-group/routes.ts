@@ -15,6 +15,8 @@ export const targetGroupRoutes: RouteConfigEntry[] = [
     // observations
     route("observationer", here("target-group-observations.page.tsx")),
     // personas
+    route("personaer", here("persona-list.page.tsx")),
+    route("flet", here("merge.page.tsx")),
   ]),
   // insights
   route("indsigter", here("insight-list.page.tsx")),
@@ -29,6 +31,13 @@ export const targetGroupRoutes: RouteConfigEntry[] = [
   route("observationer/:observationId", here("observation.page.tsx")),
   route("observationer/:observationId/ret", here("observation-edit.page.tsx")),
   // personas
+  route("maalgrupper/:targetGroupId/personaer/ny", here("persona-new.page.tsx")),
+  route("personaer/:personaId/ret", here("persona-edit.page.tsx")),
+  route("personaer/:personaId", here("persona.layout.tsx"), [
+    index(here("persona.page.tsx")),
+    route("relationer", here("relations.page.tsx")),
+    route("versioner", here("versions.page.tsx")),
+  ]),
 ];
 
 /** Files and other pages without the frame. */
@@ -40,4 +49,5 @@ export const targetGroupDocumentRoutes: RouteConfigEntry[] = [
   route("observationer/:observationId/billede/:photoId", here("observation-photo.page.ts")),
   route("maalgrupper/:targetGroupId/observationer/:format", here("observation-document.page.ts")),
   // personas
+  route("personaer/:personaId/print/:format", here("persona-document.page.ts")),
 ];

@@ -62,6 +62,8 @@ export type DocumentDescription = {
   sender?: string;
   /** Already written out: "20. november 2026". */
   date: string;
+  /** A3 is A4 made larger, type and all, for reading from a wall; Word and the web stay as they are. A4 unless said. */
+  size?: "a4" | "a3";
   blocks: readonly Block[];
 };
 

@@ -1,0 +1,166 @@
+import type { PersonaStories } from "./persona-story.ts";
+
+/** Three drafts of one father by three colleagues, and the one they agreed on, with what they did not agree on. */
+export const fathersPersonas: PersonaStories = {
+  drafts: [
+    {
+      by: "mette",
+      at: "-4 mon 9:40",
+      name: "Thomas",
+      age: "38",
+      headline: "Elektriker, far til Albert på seks og ny i byen",
+      quote: "Jeg skal bare vide, hvad vi skal lave. Så kommer vi.",
+      portrait: "man-beard",
+      traits: {
+        drives: {
+          kind: "everyday",
+          text: "Kører til skole, træning og kammerater og venter i bilen imens.",
+          sources: [1, 2],
+        },
+        hands: { kind: "want", text: "Vil bygge noget sammen med drengen.", sources: [3] },
+        evening: {
+          kind: "challenge",
+          text: "Har travlt, til drengen sover, og dårlig samvittighed bagefter.",
+          sources: [2],
+        },
+        joining: { kind: "barrier", text: "Siger nej til alt, man skal meldes ind i." },
+        toolbox: { kind: "contribution", text: "Har selv værktøj med og deler det gerne.", sources: [3] },
+        silent: {
+          kind: "channel",
+          text: "Læser med i byens gruppe, men skriver aldrig selv.",
+          sources: [2],
+        },
+      },
+    },
+    {
+      by: "jens",
+      at: "-4 tue 15:10",
+      name: "Kim",
+      age: "41",
+      headline: "Kører lastbil og kender vejene bedre end naboerne",
+      quote: "Har I en hammer, så har jeg ti minutter.",
+      portrait: "man-moustache",
+      traits: {
+        window: {
+          kind: "everyday",
+          text: "Holder ved boldbanen hver lørdag med ruden rullet halvt ned.",
+          sources: [1],
+        },
+        engines: { kind: "interest", text: "Lyser op, når noget kan skilles ad.", sources: [3] },
+        quiet: {
+          kind: "want",
+          text: "Vil helst have noget i hænderne, så han kan slippe for at snakke.",
+          sources: [1],
+        },
+        receipt: { kind: "contribution", text: "Tegner det på en kvittering, før han siger ja." },
+        saturday: {
+          kind: "moment",
+          text: "Lørdag mellem ti og tolv, mens drengene spiller.",
+          sources: [1, 2],
+        },
+        shifts: { kind: "barrier", text: "Vagterne skifter, så han lover ikke noget fast.", sources: [4] },
+      },
+    },
+    {
+      by: "amina",
+      at: "-4 thu 11:25",
+      name: "Rasmus",
+      age: "34",
+      headline: "Har sin søn hver anden uge og vil gerne bruge den godt",
+      quote: "Man vil jo ikke være den eneste, der dukker op.",
+      portrait: "young-man-hood",
+      traits: {
+        weeks: { kind: "everyday", text: "Har drengen hver anden uge og planlægger resten uden om." },
+        company: { kind: "want", text: "Savner andre fædre at tale med.", sources: [4] },
+        alone: { kind: "challenge", text: "Er bange for at være den eneste, der kommer." },
+        promise: {
+          kind: "barrier",
+          text: "Kan ikke love en fast dag, for arbejdet kommer først.",
+          sources: [4],
+        },
+        faces: {
+          kind: "network",
+          text: "Kender de andre forældres ansigter, men ikke deres navne.",
+          sources: [2],
+        },
+        books: { kind: "library", text: "Troede, at biblioteket kun var bøger.", sources: [3] },
+      },
+    },
+  ],
+  common: [
+    {
+      by: "mette",
+      at: "-3 fri 10:00",
+      name: "Thomas",
+      age: "38",
+      headline: "Elektriker, far til Albert på seks og ny i Nørre Sø",
+      quote: "Jeg skal bare vide, hvad vi skal lave. Så kommer vi.",
+      portrait: "man-beard",
+      reviewIn: 12,
+      traits: {
+        waits: {
+          kind: "everyday",
+          text: "Kører, henter og venter. Lørdag formiddag sidder han i bilen ved boldbanen.",
+          of: ["drives", "window"],
+        },
+        build: { kind: "want", text: "Vil bygge noget sammen med drengen.", of: ["hands"] },
+        noTalk: {
+          kind: "want",
+          text: "Vil helst have noget i hænderne, så han kan slippe for at snakke.",
+          of: ["quiet"],
+          contradicts: "talk",
+        },
+        talk: { kind: "want", text: "Savner andre fædre at tale med.", of: ["company"] },
+        guilt: {
+          kind: "challenge",
+          text: "Har travlt, til drengen sover, og dårlig samvittighed bagefter.",
+          of: ["evening"],
+        },
+        noPromise: {
+          kind: "barrier",
+          text: "Kan ikke love en fast dag. Vagterne skifter, og arbejdet kommer først.",
+          of: ["shifts", "promise"],
+        },
+        noJoining: { kind: "barrier", text: "Siger nej til alt, man skal meldes ind i.", of: ["joining"] },
+        tools: { kind: "contribution", text: "Har selv værktøj med og deler det gerne.", of: ["toolbox"] },
+        key: { kind: "contribution", text: "Tager gerne nøglen, hvis én han kender, spørger ham." },
+        onlyBooks: { kind: "library", text: "Troede, at biblioteket kun var bøger.", of: ["books"] },
+        tenToTwelve: {
+          kind: "moment",
+          text: "Lørdag mellem ti og tolv, mens drengene spiller.",
+          of: ["saturday"],
+        },
+      },
+      relations: [
+        { name: "Albert på seks", kind: "family", closeness: 1 },
+        { name: "Alberts mor", kind: "family", closeness: 1, note: "Holder styr på ugens aftaler." },
+        { name: "Elfirmaet og sjakket", kind: "firm", closeness: 1 },
+        {
+          name: "Farmor og farfar",
+          kind: "family",
+          closeness: 2,
+          note: "Bor en time væk og kommer i ferierne.",
+        },
+        { name: "De andre fædre i bilerne", kind: "neighbour", closeness: 2, note: "Man nikker." },
+        { name: "Hende i kiosken", kind: "neighbour", closeness: 2, note: "Ved, hvem der mangler nogen." },
+        { name: "Drengenes træner", kind: "volunteer", closeness: 2 },
+        { name: "Nørre Sø Skole", kind: "department", closeness: 2, register: true },
+        { name: "Nørre Sø Idrætsforening", kind: "association", closeness: 2, register: true },
+        { name: "Spejderne i skoven", kind: "association", closeness: 3, register: true },
+        { name: "Den pensionerede tømrer for enden af vejen", kind: "volunteer", closeness: 3 },
+        { name: "Bogbussen om lørdagen", kind: "department", closeness: 3, note: "Holder der alligevel." },
+      ],
+      versions: [
+        { at: "-3 fri 10:00", by: "mette", reason: "", without: ["key", "onlyBooks", "guilt", "tools"] },
+        {
+          at: "-1 sat 13:30",
+          by: "jens",
+          reason: "Formanden så arket og rettede to ting.",
+          worded: { waits: "Kører, henter og venter i bilen." },
+          without: ["key"],
+        },
+      ],
+    },
+  ],
+  dropped: ["weeks", "receipt"],
+};

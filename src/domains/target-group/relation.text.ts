@@ -1,0 +1,83 @@
+import { words } from "#ui/words.ts";
+import type { Closeness, RelationKind } from "./persona.ts";
+
+/** The words about who is around a persona. */
+export const relationText = words(
+  {
+    title: "Hvem er der omkring?",
+    about:
+      "De mennesker, foreninger og steder, personaen har omkring sig. Skriv roller, ikke navne: »morfaren«, »træneren«. Herfra kan I senere vælge, hvem I vil spørge.",
+    empty: "Hvem drikker personaen kaffe med?",
+    emptyBody:
+      "Skriv dem på, der er tæt på til daglig, dem, der er der af og til, og dem, der kunne komme tættere på. De sidste er tit jeres vej ind.",
+    kinds: {
+      family: "familie",
+      friend: "ven",
+      neighbour: "nabo",
+      association: "forening",
+      department: "institution eller forvaltning",
+      volunteer: "frivillig",
+      firm: "virksomhed",
+      other: "andet",
+    } satisfies Record<RelationKind, string>,
+    near: { 1: "Hver dag", 2: "Af og til", 3: "Kunne komme tættere på" } satisfies Record<Closeness, string>,
+    drawing: (name: string, count: number) =>
+      `Kort over ${count} omkring ${name}. Listen på siden siger det samme.`,
+    list: "Det samme som liste",
+    name: "Hvem?",
+    nameHint: "En rolle eller et sted, aldrig et rigtigt menneskes navn.",
+    kind: "Hvad er de for personaen?",
+    closeness: "Hvor tæt på?",
+    note: "Noter",
+    noteHint: "Hvad laver de sammen? Hvem kender vi dér?",
+    add: "Tilføj en relation",
+    save: "Gem",
+    saving: "Gemmer …",
+    edit: "Ret",
+    remove: "Fjern",
+    choose: "Vælg fra stedets lister",
+    chooseAbout: "Det, I allerede ved om stedet. Sæt kryds, så kommer de på kortet.",
+    chosen: "fra stedets lister",
+    put: "Sæt dem på kortet",
+    nothingChosen: "Sæt kryds ved mindst én.",
+    head: { name: "Hvem", kind: "Hvad", near: "Hvor tæt på" },
+  },
+  {
+    title: "Who is around?",
+    about:
+      "The people, associations and places around the persona. Write roles, not names: “the grandfather”, “the coach”. From here you can later choose whom to ask.",
+    empty: "Whom does the persona have coffee with?",
+    emptyBody:
+      "Write down those who are near every day, those who are there now and then, and those who could come nearer. The last are often your way in.",
+    kinds: {
+      family: "family",
+      friend: "friend",
+      neighbour: "neighbour",
+      association: "association",
+      department: "institution or department",
+      volunteer: "volunteer",
+      firm: "business",
+      other: "other",
+    },
+    near: { 1: "Every day", 2: "Now and then", 3: "Could come nearer" },
+    drawing: (name, count) => `A map of ${count} around ${name}. The list on the page says the same.`,
+    list: "The same as a list",
+    name: "Who?",
+    nameHint: "A role or a place, never the name of a real person.",
+    kind: "What are they to the persona?",
+    closeness: "How near?",
+    note: "Notes",
+    noteHint: "What do they do together? Whom do we know there?",
+    add: "Add a relation",
+    save: "Save",
+    saving: "Saving …",
+    edit: "Change",
+    remove: "Remove",
+    choose: "Choose from the lists of the place",
+    chooseAbout: "What you already know of the place. Tick them, and they come on the map.",
+    chosen: "from the lists of the place",
+    put: "Put them on the map",
+    nothingChosen: "Tick at least one.",
+    head: { name: "Who", kind: "What", near: "How near" },
+  },
+);
