@@ -1,6 +1,7 @@
 import { forgetAttempts } from "#domains/access/opening.server.ts";
 import { forgetRemoved } from "#domains/access/removal.server.ts";
 import { forgetCommunities } from "#domains/community/communities.server.ts";
+import { forgetLibraryUse } from "#domains/community/library-use.server.ts";
 import { forgetRegisterEntries } from "#domains/community/registers.server.ts";
 import { forgetEngagements } from "#domains/engagement/engagements.server.ts";
 import { forgetLines } from "#domains/guide/checklist.server.ts";
@@ -23,6 +24,7 @@ const forgetters = [
   forgetOwnContent,
   forgetEngagements,
   forgetRegisterEntries,
+  forgetLibraryUse,
   forgetCommunities,
   forgetPlaces,
 ];

@@ -63,6 +63,8 @@ export default function CommunityLayout({ loaderData }: Route.ComponentProps) {
           room("", text.analysis),
           room("/tal", text.figures),
           room("/lister", text.registers),
+          room("/brug", text.use),
+          room("/sammenlign", text.compare),
           room("/del", text.share),
         ]}
       />
