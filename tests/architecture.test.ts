@@ -31,7 +31,8 @@ const imports = source.flatMap((file) => file.imports.map((one) => ({ from: file
 const isTest = (path: string) => /\.test\.tsx?$/.test(path);
 const isTable = (path: string) => path.endsWith(".table.ts");
 const isRoute = (path: string) => /\.(page|layout)\.tsx?$/.test(path) || path === "src/root.tsx";
-const isServer = (path: string) => /\.server\.tsx?$/.test(path) || isTable(path) || entries.includes(path);
+const isServer = (path: string) =>
+  /\.(server|import)\.tsx?$/.test(path) || isTable(path) || entries.includes(path);
 const domainOf = (path: string) => /^src\/domains\/([^/]+)\//.exec(path)?.[1];
 const part = (path: string) => /^src\/(ui|platform|domains)\//.exec(path)?.[1] ?? "src";
 

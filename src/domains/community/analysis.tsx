@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
 import { Section } from "#ui/section.tsx";
@@ -31,10 +32,12 @@ export type AnalysisProps = {
   registers: readonly (RegisterFields & { id: string })[];
   use: UseOfPlace;
   tiles: TileSource | undefined;
+  /** The way to where the place is put on the map, for those who may. */
+  placing?: ReactNode;
 };
 
 /** What is known of a place on one page, where it comes from, and what is not known yet (B5). */
-export function Analysis({ figures, registers, use, tiles, ...place }: AnalysisProps) {
+export function Analysis({ figures, registers, use, tiles, placing, ...place }: AnalysisProps) {
   const text = useText(communityText);
   const useWords = useText(libraryUseText);
   const { name, notes, distance, nearestBranch } = place;
@@ -53,7 +56,9 @@ export function Analysis({ figures, registers, use, tiles, ...place }: AnalysisP
           <p>{notes}</p>
         </Section>
       )}
-      {isPlaced(place) && <Whereabouts {...place} population={newestOf(known)} tiles={tiles} />}
+      {isPlaced(place) && (
+        <Whereabouts {...place} population={newestOf(known)} tiles={tiles} aside={placing} />
+      )}
       {known.length > 0 && (
         <Section title={text.page.people}>
           {measures.map((measure) => (
@@ -73,7 +78,7 @@ export function Analysis({ figures, registers, use, tiles, ...place }: AnalysisP
         {gaps.length === 0 ? <p>{text.page.everything}</p> : <p>{text.page.unknownAbout}</p>}
         <Lines>
           {gaps.map((gap) => (
-            <Line key={gap.key + (gap.about ?? "")}>
+            <Line key={gap.key + (gap.about ?? "")} aside={gap.key === "position" && placing}>
               <GapQuestion gap={gap} />
             </Line>
           ))}

@@ -32,7 +32,7 @@ export function mapBlocks({ language, community, figures }: Material): Block[] {
       kind: "drawing",
       svg: drawMap([{ id, name, population, ...position }], viewAround("region", position)),
       alt: `${text.here}: ${name}, ${sayPosition(position, language)}`,
-      width: 96,
+      width: 84,
       caption: `${sayPosition(position, language)}. ${text.credit(outlineCredit)}`,
     },
   ];
@@ -91,12 +91,12 @@ function ageBlocks(known: readonly Figure[], language: Language): Block[] {
     said: `${share} %`,
   }));
   return [
+    { kind: "heading", level: 3, text: text.ages(ages.year) },
     {
       kind: "drawing",
       svg: drawBars([{ rows: rows.map(({ share, ...row }) => ({ ...row, value: share })) }]),
       alt: `${text.ages(ages.year)} ${rows.map(({ label, said }) => `${label}: ${said}`).join(", ")}`,
       width: 120,
-      caption: text.ages(ages.year),
     },
     {
       kind: "table",
@@ -127,6 +127,28 @@ export function libraryUseBlocks({ language, community, use }: Material): Block[
   const km = distance === null ? undefined : formatNumber(distance, language);
   return [
     { kind: "heading", level: 1, text: text.title },
+    { kind: "heading", level: 3, text: text.compared(periodName(found.period, language)) },
+    {
+      kind: "drawing",
+      svg: drawBars(groups),
+      alt: `${text.compared(periodName(found.period, language))}. ${groups
+        .map(({ label, rows }) => `${label}: ${rows.map((row) => `${row.label} ${row.said}`).join(", ")}`)
+        .join(". ")}`,
+      width: 130,
+    },
+    {
+      kind: "table",
+      caption: `${text.behind}, ${periodName(found.period, language)}`,
+      header: [["", ...columns.map(({ of }) => nameOf(of))]],
+      rowNames: true,
+      rows: [
+        ...found.compared.flatMap(({ count, rows }) => [
+          [text.counts[count], ...rows.map(({ use }) => sayTold(use[count], language))],
+          [text.perThousand, ...rows.map(({ use }) => sayRate(use, count, language))],
+        ]),
+        [text.residents, ...columns.map(({ use }) => sayResidents(use, language))],
+      ],
+    },
     ...(km === undefined
       ? []
       : [
@@ -135,28 +157,6 @@ export function libraryUseBlocks({ language, community, use }: Material): Block[
             text: nearestBranch ? text.distance(km, nearestBranch) : text.distanceOnly(km),
           },
         ]),
-    {
-      kind: "drawing",
-      svg: drawBars(groups),
-      alt: `${text.compared(periodName(found.period, language))}. ${groups
-        .map(({ label, rows }) => `${label}: ${rows.map((row) => `${row.label} ${row.said}`).join(", ")}`)
-        .join(". ")}`,
-      width: 130,
-      caption: text.compared(periodName(found.period, language)),
-    },
-    {
-      kind: "table",
-      caption: `${text.behind}, ${periodName(found.period, language)}`,
-      header: [["", ...columns.flatMap(({ of }) => [nameOf(of), text.perThousand])]],
-      rowNames: true,
-      rows: [
-        ...found.compared.map(({ count, rows }) => [
-          text.counts[count],
-          ...rows.flatMap(({ use }) => [sayTold(use[count], language), sayRate(use, count, language)]),
-        ]),
-        [text.residents, ...columns.flatMap(({ use }) => [sayResidents(use, language), ""])],
-      ],
-    },
     { kind: "note", text: [sourceOf(uses, language), ...smallNotes(uses, language)].join(" ") },
   ];
 }

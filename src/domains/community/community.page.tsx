@@ -44,12 +44,15 @@ export default function CommunityPage({ loaderData }: Route.ComponentProps) {
   const document = (format: string) => `/lokalsamfund/${community.id}/analyse/${format}`;
   return (
     <>
-      <Analysis {...community} {...known} />
-      <p data-screen-only="">
-        <Link to={`/lokalsamfund/${community.id}/placering`}>
-          {isPlaced(community) ? maps.move : maps.putOn}
-        </Link>
-      </p>
+      <Analysis
+        {...community}
+        {...known}
+        placing={
+          <Link to={`/lokalsamfund/${community.id}/placering`} data-screen-only="">
+            {isPlaced(community) ? maps.move : maps.putOn}
+          </Link>
+        }
+      />
       {here.length > 0 && (
         <Section title={text.forloeb}>
           <Lines>

@@ -68,12 +68,14 @@ function factsOf({ language, community, figures }: Material): Fact[] {
 }
 
 function registerBlocks({ language, registers }: Material): Block[] {
+  if (registers.length === 0) return [];
   const text = registerText[language];
-  return registerKinds.flatMap((kind): Block[] => {
+  const life: Block = { kind: "heading", level: 1, text: communityText[language].page.life };
+  const lists = registerKinds.flatMap((kind): Block[] => {
     const entries = registers.filter((entry) => entry.kind === kind);
     if (entries.length === 0) return [];
     return [
-      { kind: "heading", level: 1, text: text.kinds[kind] },
+      { kind: "heading", level: 2, text: text.kinds[kind] },
       {
         kind: "list",
         items: entries.map((entry) =>
@@ -88,6 +90,7 @@ function registerBlocks({ language, registers }: Material): Block[] {
       },
     ];
   });
+  return [life, ...lists];
 }
 
 const gapsIn = ({ community, figures, registers, use }: Material) =>

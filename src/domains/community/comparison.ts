@@ -1,4 +1,4 @@
-import { type AgeKey, ageGroups, agesOf, believed, type Figure, seriesOf } from "./figure.ts";
+import { type AgeKey, agesOf, believed, type Figure, seriesOf } from "./figure.ts";
 import type { UseOfPlace } from "./library-use.server.ts";
 import { type UseCount, useCounts } from "./library-use.ts";
 import { newest } from "./period.ts";
@@ -47,14 +47,16 @@ export function yearsOf({ figures, use }: Comparable): YearLine[] {
     }));
 }
 
-/** The age groups that are known of in several years, each with its years; for seeing them grow and shrink. */
-export function ageYears({
-  figures,
-}: Comparable): { key: AgeKey; values: { year: number; value: number }[] }[] {
+export type Ages = NonNullable<ReturnType<typeof agesOf>>;
+
+/** How old people are now, and how old they were in the first year that says it; undefined when there is one year only. */
+export function agesThenAndNow({ figures }: Comparable): { now: Ages; then: Ages } | undefined {
   const known = believed(figures);
-  return ageGroups
-    .map(({ key }) => ({ key, values: seriesOf(known, "population", key) }))
-    .filter(({ values }) => values.length > 1);
+  const now = agesOf(known);
+  const years = known.filter(({ category }) => category !== "").map(({ year }) => year);
+  const first = Math.min(...years);
+  const then = agesOf(known.filter(({ category, year }) => category === "" || year === first));
+  return now && then && now.year !== then.year ? { now, then } : undefined;
 }
 
 /** The newest of what is known of a place, as it stands beside another. */
@@ -63,7 +65,7 @@ export type Newest = {
   population: { year: number; value: number } | undefined;
   households: { year: number; value: number } | undefined;
   distance: number | null;
-  ages: ReturnType<typeof agesOf>;
+  ages: Ages | undefined;
   lists: Record<RegisterKind, number>;
   use: ToldUse | undefined;
 };

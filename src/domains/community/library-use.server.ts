@@ -112,13 +112,8 @@ export async function removeUse(member: Member, communityId: string, useId: stri
           ),
         ),
       );
-    if (found)
-      await remove(
-        member,
-        "library-use",
-        found.id,
-        [found.communityId && about.name, found.period].filter(Boolean).join(", "),
-      );
+    const label = [found?.communityId && about.name, found?.period].filter(Boolean).join(", ");
+    if (found) await remove(member, "library-use", found.id, label);
     return found !== undefined;
   });
 }

@@ -37,6 +37,7 @@ export const libraryUseText = words(
     unknown: "ikke oplyst",
     fewAbout: `»<${fewest}« er én til fire. Så små tal gemmer Vejviser aldrig, for i et lille sted kan de pege på nogen.`,
     heldAbout: "»Holdes tilbage« står der, hvor et tal ville røbe et af de små.",
+    sourceHead: "Kilde",
     source: (sources: string) => `Kilde: ${sources}.`,
     empty: "Bruger de biblioteket i dag?",
     emptyBody:
@@ -104,6 +105,7 @@ export const libraryUseText = words(
     unknown: "not known",
     fewAbout: `“<${fewest}” is one to four. Vejviser never keeps numbers that small, for in a small place they may point at somebody.`,
     heldAbout: "“Held back” stands where a number would give one of the small ones away.",
+    sourceHead: "Source",
     source: (sources: string) => `Source: ${sources}.`,
     empty: "Do they use the library today?",
     emptyBody:

@@ -46,6 +46,9 @@ export function layOut(marked: readonly Marked[], view: View): MapLayout {
     const { x, y } = onMap(position);
     return { x: (x - view.x) * scale, y: (y - view.y) * scale };
   };
+  // Many places leave less room for each.
+  const largest = Math.max(5, 11 * Math.min(1, Math.sqrt(12 / Math.max(1, marked.length))));
+  const least = Math.min(3.5, largest / 2.5);
   const most = Math.max(1, ...marked.map(({ population }) => population ?? 0));
   const dots: Dot[] = marked
     .toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))
@@ -53,7 +56,7 @@ export function layOut(marked: readonly Marked[], view: View): MapLayout {
       id,
       name,
       ...at(position),
-      radius: population === null ? 3.5 : Math.max(3.5, 11 * Math.sqrt(population / most)),
+      radius: population === null ? least : Math.max(least, largest * Math.sqrt(population / most)),
       counted: population !== null,
     }));
   const taken: Box[] = dots.map(around);
@@ -94,11 +97,16 @@ function label(
   taken: Box[],
 ): Label | undefined {
   const gap = radius + 3;
+  const slant = radius * 0.7 + 3;
   const sides: Label[] = [
     { x: x + gap, y: y + size * 0.35, anchor: "start", text },
     { x: x - gap, y: y + size * 0.35, anchor: "end", text },
     { x, y: y - gap, anchor: "middle", text },
     { x, y: y + gap + size * 0.75, anchor: "middle", text },
+    { x: x + slant, y: y - slant, anchor: "start", text },
+    { x: x + slant, y: y + slant + size * 0.75, anchor: "start", text },
+    { x: x - slant, y: y - slant, anchor: "end", text },
+    { x: x - slant, y: y + slant + size * 0.75, anchor: "end", text },
   ];
   const found = sides.find((side) => fits(boxOf(side, size), taken));
   if (found) taken.push(boxOf(found, size));

@@ -102,12 +102,15 @@ function Corner({ x, y, width, height, view, ring }: Locator) {
   );
 }
 
+/** `small` is for the page of one place, where the map is not what one came for. */
+type MapFigureProps = MapDrawingProps & { small?: boolean; children: ReactNode };
+
 /** A map with what stands below it: the same as a table, and who is to be thanked. */
-export function MapFigure({ children, ...drawing }: MapDrawingProps & { children: ReactNode }) {
+export function MapFigure({ children, small, ...drawing }: MapFigureProps) {
   const text = useText(mapText);
   const { tiles } = drawing;
   return (
-    <figure className={css.figure} data-chart="">
+    <figure className={css.figure} data-small={small || undefined} data-chart="">
       <MapDrawing {...drawing} />
       {children}
       <figcaption>{tiles ? text.tileCredit(tiles.credit) : text.credit(outlineCredit)}</figcaption>

@@ -1,5 +1,6 @@
 import { ComparedBars } from "#ui/compared-bars.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
+import { Line, Lines } from "#ui/lines.tsx";
 import { formatNumber } from "#ui/number.ts";
 import { Section } from "#ui/section.tsx";
 import { comparisonText, inShort } from "./comparison.text.ts";
@@ -23,11 +24,11 @@ export function PlacePair({ pair }: { pair: Pair }) {
     <>
       <Section title={text.inShort}>
         {sentences.length === 0 && <p>{text.nothing}</p>}
-        <ul>
+        <Lines>
           {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+            <Line key={sentence}>{sentence}</Line>
           ))}
-        </ul>
+        </Lines>
       </Section>
       <Section title={text.numbers}>
         <Numbers {...pair} />
@@ -109,7 +110,7 @@ function Ages({ one, other }: Pair) {
   return (
     <Section title={text.ages}>
       <ComparedBars
-        title={text.portion}
+        title={text.ageShares}
         groups={ageGroups.map(({ key }) => ({
           label: words.years(key),
           rows: [bar(one, key), bar(other, key)],

@@ -1,23 +1,26 @@
+import { ComparedBars } from "#ui/compared-bars.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { formatNumber } from "#ui/number.ts";
 import { Section } from "#ui/section.tsx";
 import { WideTable } from "#ui/wide-table.tsx";
 import { YearChart } from "#ui/year-chart.tsx";
 import { comparisonText } from "./comparison.text.ts";
-import { ageYears, type Comparable, type YearLine, yearsOf } from "./comparison.ts";
+import { type Ages, agesThenAndNow, type Comparable, type YearLine, yearsOf } from "./comparison.ts";
+import { creditsOf } from "./credit.ts";
 import { figureText } from "./figure.text.ts";
-import { measures } from "./figure.ts";
+import { type AgeKey, ageGroups, believed, measures, seriesOf } from "./figure.ts";
 import { libraryUseText } from "./library-use.text.ts";
 import { useCounts } from "./library-use.ts";
 import css from "./place-years.module.css";
 import type { Told } from "./told-use.ts";
-import { sayTold } from "./use-comparison.ts";
+import { sayTold, sourceOf } from "./use-comparison.ts";
 
 /** One place over the years: a small line for each thing that is counted, and all of it as a table (B6). */
 export function PlaceYears({ place }: { place: Comparable }) {
   const text = useText(comparisonText);
   const figures = useText(figureText);
   const use = useText(libraryUseText);
+  const language = useLanguage();
   const years = yearsOf(place);
   if (years.length === 0)
     return (
@@ -41,15 +44,48 @@ export function PlaceYears({ place }: { place: Comparable }) {
     <Section title={text.over}>
       <div className={css.charts}>
         {measures.map((measure) =>
-          chart(figures.measures[measure], numbersIn(years, measure), text.figureSource),
+          chart(
+            figures.measures[measure],
+            numbersIn(years, measure),
+            creditsOf(seriesOf(believed(place.figures), measure), language).join(" "),
+          ),
         )}
-        {useCounts.map((count) => chart(use.counts[count], numbersIn(years, count), text.useSource))}
-        {ageYears(place).map(({ key, values }) =>
-          chart(text.inAge(figures.years(key)), values, text.figureSource),
+        {useCounts.map((count) =>
+          chart(use.counts[count], numbersIn(years, count), sourceOf(place.use.place, language)),
         )}
       </div>
+      <AgesThenAndNow place={place} />
       <YearTable years={years} />
     </Section>
+  );
+}
+
+function AgesThenAndNow({ place }: { place: Comparable }) {
+  const text = useText(comparisonText);
+  const figures = useText(figureText);
+  const language = useLanguage();
+  const found = agesThenAndNow(place);
+  if (!found) return null;
+  const { now, then } = found;
+  const bar = ({ year, groups }: Ages, key: AgeKey) => {
+    const share = groups.find((group) => group.key === key)?.share;
+    return { label: String(year), value: share, said: share === undefined ? text.unknown : `${share} %` };
+  };
+  const aged = place.figures.filter(
+    ({ category, year }) => category !== "" && (year === now.year || year === then.year),
+  );
+  return (
+    <ComparedBars
+      title={text.ageShares}
+      groups={ageGroups.map(({ key }) => ({
+        label: figures.years(key),
+        rows: [bar(now, key), bar(then, key)],
+      }))}
+      together
+      nameHead={text.year}
+      valueHead={text.portion}
+      source={creditsOf(aged, language).join(" ")}
+    />
   );
 }
 

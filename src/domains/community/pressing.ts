@@ -35,8 +35,7 @@ export function readPressing(
 ): Pressing {
   const before: Pressing = {
     zoom:
-      zooms.find((zoom) => zoom === search.get("fra")) ??
-      (kept ? "town" : others.length > 0 ? "region" : "country"),
+      zooms.find((zoom) => zoom === search.get("fra")) ?? (kept || others.length > 0 ? "region" : "country"),
     around: positionIn(search, "omkring") ?? kept ?? middleOf(others),
     marked: positionIn(search, "her") ?? kept,
     outside: false,

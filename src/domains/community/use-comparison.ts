@@ -45,13 +45,15 @@ export function sayRate(use: ToldUse, count: UseCount, language: Language): stri
   return use[count] === "held" ? text.held : text.unknown;
 }
 
-/** How many live there, in words, with the year when the number is from the figures of the place. */
-export function sayResidents({ residents, residentsOf }: ToldUse, language: Language): string {
+/** How many live there, in words, with the year when the figures of the place only knew another. */
+export function sayResidents({ residents, residentsOf, period }: ToldUse, language: Language): string {
   const text = libraryUseText[language];
   if (residents === null) return text.unknown;
   if (residents === few) return text.few;
   const count = formatNumber(residents, language);
-  return residentsOf === null ? count : text.residentsOf(count, residentsOf);
+  return residentsOf === null || String(residentsOf) === period.slice(0, 4)
+    ? count
+    : text.residentsOf(count, residentsOf);
 }
 
 /** What has to be explained below numbers: what "<5" is, and what is held back. */

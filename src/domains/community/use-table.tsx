@@ -67,7 +67,7 @@ function UseTable({ period, name, use }: { period: string; name: string; use: Us
       <tbody>
         {useCounts.map(counted)}
         {line(text.residents, (row) => sayResidents(row, language))}
-        {line(text.from, (row) => row.source)}
+        {line(text.sourceHead, (row) => row.source)}
       </tbody>
       <tfoot data-screen-only="">
         <tr>

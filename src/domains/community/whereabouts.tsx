@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { formatNumber } from "#ui/number.ts";
 import { Section } from "#ui/section.tsx";
@@ -11,17 +12,19 @@ type WhereaboutsProps = Position & {
   name: string;
   population: number | null;
   tiles: TileSource | undefined;
+  /** Stands at the end of the heading: the way to where it can be moved. */
+  aside?: ReactNode;
 };
 
 /** Where one place lies: a map of its region, and the same in a line. */
-export function Whereabouts({ name, population, latitude, longitude, tiles }: WhereaboutsProps) {
+export function Whereabouts({ name, population, latitude, longitude, tiles, aside }: WhereaboutsProps) {
   const text = useText(mapText);
   const language = useLanguage();
   const position = { latitude, longitude };
   const place = { id: "here", name, population, ...position };
   return (
-    <Section title={text.here}>
-      <MapFigure places={[place]} view={viewAround("region", position)} tiles={tiles}>
+    <Section title={text.here} aside={aside}>
+      <MapFigure places={[place]} view={viewAround("region", position)} tiles={tiles} small>
         <table>
           <caption className="visually-hidden">{text.here}</caption>
           <thead>
