@@ -1,7 +1,6 @@
 import { placeCommunity } from "#domains/community/communities.server.ts";
 import { libraryUseExample } from "#domains/community/community.example.ts";
-import { keepUse, listUse, removeUse, typeUse } from "#domains/community/library-use.server.ts";
-import { inOrganisation } from "#platform/database/database.server.ts";
+import { listUse, removeUse, typeUse } from "#domains/community/library-use.server.ts";
 import type { Calls } from "./foreign-calls.ts";
 
 const skagen = { latitude: 57.72, longitude: 10.59 };
@@ -23,19 +22,6 @@ export const useCalls: Calls = {
       (member, { communityId, libraryUseId }) => removeUse(member, communityId, libraryUseId ?? ""),
       (member, { libraryUseId }, { communityId }) => removeUse(member, communityId, libraryUseId ?? ""),
     ],
-    keepUse: (member, { communityId }) =>
-      inOrganisation(member.organisationId, (db) =>
-        keepUse(db, member, { communityId, source: "fil" }, [
-          {
-            place: "Oddesund",
-            period: "2025",
-            residents: null,
-            loans: 9,
-            activeBorrowers: 9,
-            eventVisits: 9,
-          },
-        ]),
-      ),
   },
   own: {},
 };

@@ -94,7 +94,7 @@ describe("one place over the years", () => {
       figure("population", 2026, 50, "80+"),
     ];
     expect(agesThenAndNow(place("A", { figures: ages }))).toMatchObject({
-      then: { year: 2021, groups: [{ share: 30 }, { share: 70 }] },
+      before: { year: 2021, groups: [{ share: 30 }, { share: 70 }] },
       now: { year: 2026, groups: [{ share: 50 }, { share: 50 }] },
     });
     expect(agesThenAndNow(place("A", { figures: ages.slice(0, 2) }))).toBeUndefined();

@@ -50,13 +50,13 @@ export function yearsOf({ figures, use }: Comparable): YearLine[] {
 export type Ages = NonNullable<ReturnType<typeof agesOf>>;
 
 /** How old people are now, and how old they were in the first year that says it; undefined when there is one year only. */
-export function agesThenAndNow({ figures }: Comparable): { now: Ages; then: Ages } | undefined {
+export function agesThenAndNow({ figures }: Comparable): { now: Ages; before: Ages } | undefined {
   const known = believed(figures);
   const now = agesOf(known);
   const years = known.filter(({ category }) => category !== "").map(({ year }) => year);
   const first = Math.min(...years);
-  const then = agesOf(known.filter(({ category, year }) => category === "" || year === first));
-  return now && then && now.year !== then.year ? { now, then } : undefined;
+  const before = agesOf(known.filter(({ category, year }) => category === "" || year === first));
+  return now && before && now.year !== before.year ? { now, before } : undefined;
 }
 
 /** The newest of what is known of a place, as it stands beside another. */

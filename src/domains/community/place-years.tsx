@@ -66,20 +66,20 @@ function AgesThenAndNow({ place }: { place: Comparable }) {
   const language = useLanguage();
   const found = agesThenAndNow(place);
   if (!found) return null;
-  const { now, then } = found;
+  const { now, before } = found;
   const bar = ({ year, groups }: Ages, key: AgeKey) => {
     const share = groups.find((group) => group.key === key)?.share;
     return { label: String(year), value: share, said: share === undefined ? text.unknown : `${share} %` };
   };
   const aged = place.figures.filter(
-    ({ category, year }) => category !== "" && (year === now.year || year === then.year),
+    ({ category, year }) => category !== "" && (year === now.year || year === before.year),
   );
   return (
     <ComparedBars
       title={text.ageShares}
       groups={ageGroups.map(({ key }) => ({
         label: figures.years(key),
-        rows: [bar(now, key), bar(then, key)],
+        rows: [bar(now, key), bar(before, key)],
       }))}
       together
       nameHead={text.year}
