@@ -65,9 +65,8 @@ export function readConfig(
   const read = schema.safeParse(given);
   if (!read.success) {
     return {
-      mistakes: read.error.issues.map(
-        (issue) =>
-          `Indstillingen ${issue.path.join(".")} kan ikke læses: "${env[String(issue.path[0])] ?? ""}".`,
+      mistakes: [...new Set(read.error.issues.map((issue) => String(issue.path[0])))].map(
+        (name) => `Indstillingen ${name} kan ikke læses: "${env[name] ?? ""}".`,
       ),
     };
   }

@@ -15,7 +15,7 @@ import { sayPosition } from "./place-words.ts";
 import { isPlaced, viewAround } from "./position.ts";
 import { reliabilitySentences, reliabilityText } from "./reliability.text.ts";
 import { reliabilityOf } from "./reliability.ts";
-import { perThousand } from "./told-use.ts";
+import { perThousand, type ToldUse } from "./told-use.ts";
 import { compareUse, sayRate, sayResidents, sayTold, smallNotes, sourceOf } from "./use-comparison.ts";
 
 // Every drawing is followed by a table with the same numbers: whoever cannot see the one reads the other.
@@ -59,20 +59,20 @@ export function figureBlocks({ language, figures }: Material): Block[] {
     { kind: "heading", level: 1, text: text.people },
     ...series
       .filter(({ values }) => values.length > 1)
-      .map(
-        ({ measure, values }): Block => ({
+      .flatMap(({ measure, values }): Block[] => [
+        { kind: "heading", level: 3, text: text[measure] },
+        {
           kind: "drawing",
           svg: drawYears(values, number),
           alt: `${text[measure]}: ${values.map(({ year, value }) => `${year}: ${number(value)}`).join(", ")}`,
           width: 120,
-          caption: text[measure],
-        }),
-      ),
+        },
+      ]),
     {
       kind: "table",
-      header: [[text.year, ...series.map(({ measure }) => names[measure])]],
+      header: [["", ...years.map(String)]],
       rowNames: true,
-      rows: years.map((year) => [String(year), ...series.map(({ values }) => said(values, year))]),
+      rows: series.map(({ measure, values }) => [names[measure], ...years.map((year) => said(values, year))]),
     },
     ...ageBlocks(known, language),
     { kind: "note", text: creditsOf(known, language).join(" ") },
@@ -139,14 +139,15 @@ export function libraryUseBlocks({ language, community, use }: Material): Block[
     {
       kind: "table",
       caption: `${text.behind}, ${periodName(found.period, language)}`,
-      header: [["", ...columns.map(({ of }) => nameOf(of))]],
+      header: [
+        ["", ...columns.map(({ of, use }) => [nameOf(of), livingThere(use, language)].join("\n").trim())],
+      ],
       rowNames: true,
       rows: [
         ...found.compared.flatMap(({ count, rows }) => [
           [text.counts[count], ...rows.map(({ use }) => sayTold(use[count], language))],
-          [text.perThousand, ...rows.map(({ use }) => sayRate(use, count, language))],
+          [text.rateOf(text.counts[count]), ...rows.map(({ use }) => sayRate(use, count, language))],
         ]),
-        [text.residents, ...columns.map(({ use }) => sayResidents(use, language))],
       ],
     },
     ...(km === undefined
@@ -159,6 +160,12 @@ export function libraryUseBlocks({ language, community, use }: Material): Block[
         ]),
     { kind: "note", text: [sourceOf(uses, language), ...smallNotes(uses, language)].join(" ") },
   ];
+}
+
+/** "1.060 indbyggere", for the head of a column; nothing where it is not known. */
+function livingThere(use: ToldUse, language: Language): string {
+  if (use.residents === null) return "";
+  return `${sayResidents(use, language)} ${libraryUseText[language].residents.toLowerCase()}`;
 }
 
 /** How far it can be trusted. */
@@ -183,6 +190,6 @@ export function reliabilityBlocks({ language, figures, registers, use }: Materia
             rows,
           },
         ]),
-    { kind: "list", items: reliabilitySentences(known, gaps, language) },
+    { kind: "paragraph", text: reliabilitySentences(known, gaps, language).join(" ") },
   ];
 }

@@ -28,6 +28,7 @@ export const libraryUseText = words(
       residents: "Indbyggere",
     } satisfies Record<keyof LibraryUseRow, string>,
     perThousand: "For hver tusind",
+    rateOf: (count: string) => `${count} for hver tusind`,
     who: "Hvem",
     behind: "Tallene bag",
     residentsOf: (count: string, year: number) => `${count} (${year})`,
@@ -37,7 +38,6 @@ export const libraryUseText = words(
     unknown: "ikke oplyst",
     fewAbout: `»<${fewest}« er én til fire. Så små tal gemmer Vejviser aldrig, for i et lille sted kan de pege på nogen.`,
     heldAbout: "»Holdes tilbage« står der, hvor et tal ville røbe et af de små.",
-    sourceHead: "Kilde",
     source: (sources: string) => `Kilde: ${sources}.`,
     empty: "Bruger de biblioteket i dag?",
     emptyBody:
@@ -96,6 +96,7 @@ export const libraryUseText = words(
       residents: "Residents",
     },
     perThousand: "For every thousand",
+    rateOf: (count: string) => `${count} for every thousand`,
     who: "Who",
     behind: "The numbers behind",
     residentsOf: (count: string, year: number) => `${count} (${year})`,
@@ -105,7 +106,6 @@ export const libraryUseText = words(
     unknown: "not known",
     fewAbout: `“<${fewest}” is one to four. Vejviser never keeps numbers that small, for in a small place they may point at somebody.`,
     heldAbout: "“Held back” stands where a number would give one of the small ones away.",
-    sourceHead: "Source",
     source: (sources: string) => `Source: ${sources}.`,
     empty: "Do they use the library today?",
     emptyBody:

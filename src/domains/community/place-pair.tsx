@@ -14,6 +14,7 @@ import { registerText } from "./register.text.ts";
 import { registerKinds } from "./register.ts";
 import { perThousand } from "./told-use.ts";
 import { sayRate, smallNotes, sourceOf } from "./use-comparison.ts";
+import css from "./use-table.module.css";
 
 /** Two places beside each other: what it comes to in words, and then number by number (B6). */
 export function PlacePair({ pair }: { pair: Pair }) {
@@ -76,7 +77,7 @@ function PairTable({ one, other, rows }: PairTableProps) {
     return (difference > 0 ? "+" : "−") + formatNumber(Math.abs(difference), language);
   };
   return (
-    <table>
+    <table className={css.table}>
       <thead>
         <tr>
           <td />

@@ -22,8 +22,8 @@ export function PositionForm({ marked, placed, refused }: PositionFormProps) {
         <NumberField label={text.latitude} {...field("latitude", written(marked?.latitude))} decimals />
         <NumberField label={text.longitude} {...field("longitude", written(marked?.longitude))} decimals />
       </div>
-      <p>
-        <Button busyText={text.saving}>{text.save}</Button>{" "}
+      <p className={css.buttons}>
+        <Button busyText={text.saving}>{text.save}</Button>
         {placed && (
           <Button look="text" name="do" value="take-off">
             {text.takeOff}

@@ -7,7 +7,7 @@ import { libraryUseText } from "./library-use.text.ts";
 import { type UseCount, useCounts } from "./library-use.ts";
 import { periodName } from "./period.ts";
 import type { ToldUse } from "./told-use.ts";
-import { sayResidents, sayTold, smallNotes } from "./use-comparison.ts";
+import { sayResidents, sayTold, smallNotes, sourceOf } from "./use-comparison.ts";
 import css from "./use-table.module.css";
 
 /** Every period there are numbers of, the newest first: the place, and its municipality beside it. */
@@ -52,43 +52,50 @@ function UseTable({ period, name, use }: { period: string; name: string; use: Us
   );
   const counted = (count: UseCount) => line(text.counts[count], (row) => sayTold(row[count], language));
   return (
-    <table className={css.table}>
-      <caption>{periodName(period, language)}</caption>
-      <thead>
-        <tr>
-          <td />
-          {columns.map(({ label, row }) => (
-            <th scope="col" key={row.id}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {useCounts.map(counted)}
-        {line(text.residents, (row) => sayResidents(row, language))}
-        {line(text.sourceHead, (row) => row.source)}
-      </tbody>
-      <tfoot data-screen-only="">
-        <tr>
-          <td />
-          {columns.map(({ label, row }) => (
-            <td key={row.id}>
-              <Form method="post">
-                <input type="hidden" name="useId" value={row.id} />
-                <Button
-                  look="text"
-                  name="do"
-                  value="remove"
-                  aria-label={`${text.remove}: ${label}, ${periodName(period, language)}`}
-                >
-                  {text.remove}
-                </Button>
-              </Form>
-            </td>
-          ))}
-        </tr>
-      </tfoot>
-    </table>
+    <>
+      <table className={css.table}>
+        <caption>{periodName(period, language)}</caption>
+        <thead>
+          <tr>
+            <td />
+            {columns.map(({ label, row }) => (
+              <th scope="col" key={row.id}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {useCounts.map(counted)}
+          {line(text.residents, (row) => sayResidents(row, language))}
+        </tbody>
+        <tfoot data-screen-only="">
+          <tr>
+            <td />
+            {columns.map(({ label, row }) => (
+              <td key={row.id}>
+                <Form method="post">
+                  <input type="hidden" name="useId" value={row.id} />
+                  <Button
+                    look="text"
+                    name="do"
+                    value="remove"
+                    aria-label={`${text.remove}: ${label}, ${periodName(period, language)}`}
+                  >
+                    {text.remove}
+                  </Button>
+                </Form>
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+      <p className={css.note}>
+        {sourceOf(
+          columns.map(({ row }) => row),
+          language,
+        )}
+      </p>
+    </>
   );
 }
