@@ -1,6 +1,7 @@
 import { forgetAttempts } from "#domains/access/opening.server.ts";
 import { forgetRemoved } from "#domains/access/removal.server.ts";
 import { forgetCommunities } from "#domains/community/communities.server.ts";
+import { forgetLibraryUse } from "#domains/community/library-use.server.ts";
 import { forgetRegisterEntries } from "#domains/community/registers.server.ts";
 import { forgetSheets } from "#domains/community/sheets.server.ts";
 import { forgetEngagements } from "#domains/engagement/engagements.server.ts";
@@ -39,6 +40,7 @@ const forgetters = [
   forgetEngagements,
   forgetRegisterEntries,
   forgetSheets,
+  forgetLibraryUse,
   forgetCommunities,
   forgetPlaces,
 ];

@@ -16,6 +16,7 @@ import { firstLink } from "#domains/access/opening.server.ts";
 import { type DemoPerson, demoContext, languageContext, visitorContext } from "#domains/access/visitor.ts";
 import { sheetAddress } from "#domains/community/sheet-address.ts";
 import { openStatbank } from "#domains/community/statbank.server.ts";
+import { openTiles } from "#domains/community/tiles.server.ts";
 import { demoPeople, seedDemo } from "#domains/demo/demo.server.ts";
 import { observationAddress } from "#domains/target-group/observation.ts";
 import { type Config, readConfig } from "#platform/config.server.ts";
@@ -68,6 +69,7 @@ async function start(): Promise<void> {
   opened.push(queue.stop);
   openMail(config.smtpUrl, config.mailFrom, () => queue.wake("deliver-mail"));
   openStatbank({ baseUrl: config.statbankUrl });
+  openTiles(config.tiles);
   if (config.demo) await seedDemo();
   const demo = config.demo ? await demoPeople() : [];
 
@@ -95,6 +97,7 @@ function makeApp(config: Config, demo: readonly DemoPerson[]) {
     clientFolder: join("build", "client"),
     secure,
     files: [sheetAddress, observationAddress],
+    pictures: config.tiles && new URL(config.tiles.url).origin,
     tooLarge: () => new Response("Det er mere, end der er plads til på én gang.", { status: 413 }),
   });
   // Passkeys speak with the door directly; everything else about signing in goes through our own pages.

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
 
-const schema = z.object({
+const settings = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   /** The address of the network interface to listen on; all of them unless told otherwise. */
   HOST: z.string().default("0.0.0.0"),
@@ -18,10 +18,21 @@ const schema = z.object({
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Where the StatBank of Statistics Denmark is. */
   STATBANK_URL: z.url({ protocol: /^https?$/ }).default("https://api.statbank.dk/v1"),
+  /** Pictures of the map, `https://host/{z}/{x}/{y}.png`. Without it no browser asks another host for anything. */
+  TILE_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => ["{z}", "{x}", "{y}"].every((part) => url.includes(part)))
+    .optional(),
+  /** Who made those pictures, as they wish to be named; they belong together. */
+  TILE_CREDIT: z.string().default(""),
   /** 1 when a reverse proxy of your own stands in front and sets X-Forwarded-For. */
   TRUSTED_PROXY: z.enum(["0", "1"]).default("0"),
   /** Signs cookies. Made and kept in the data folder when absent. */
   SESSION_SECRET: z.string().min(32).optional(),
+});
+
+const schema = settings.refine(({ TILE_URL, TILE_CREDIT }) => !TILE_URL || TILE_CREDIT, {
+  path: ["TILE_CREDIT"],
 });
 
 export type Config = {
@@ -35,6 +46,8 @@ export type Config = {
   sessionSecret: string | undefined;
   trustedProxy: boolean;
   statbankUrl: string;
+  /** Where pictures of the map come from, and whom to name for them. */
+  tiles: { url: string; credit: string } | undefined;
   /** An invented library, and sign-in by one press. Never together with real data. */
   demo: boolean;
 };
@@ -52,8 +65,8 @@ export function readConfig(
   const read = schema.safeParse(given);
   if (!read.success) {
     return {
-      mistakes: read.error.issues.map(
-        (issue) => `Indstillingen ${issue.path.join(".")} kan ikke læses: "${env[String(issue.path[0])]}".`,
+      mistakes: [...new Set(read.error.issues.map((issue) => String(issue.path[0])))].map(
+        (name) => `Indstillingen ${name} kan ikke læses: "${env[name] ?? ""}".`,
       ),
     };
   }
@@ -69,6 +82,7 @@ export function readConfig(
     sessionSecret: data.SESSION_SECRET,
     trustedProxy: data.TRUSTED_PROXY === "1",
     statbankUrl: data.STATBANK_URL.replace(/\/$/, ""),
+    tiles: data.TILE_URL ? { url: data.TILE_URL, credit: data.TILE_CREDIT } : undefined,
     demo: args.includes("--demo"),
   };
 }

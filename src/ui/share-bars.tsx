@@ -11,12 +11,15 @@ type ShareBarsProps = {
   source: string;
 };
 
-/** A whole in parts: a table whose last column also draws its number. `share` is percent of the whole. */
+/**
+ * A whole in parts: a table whose last column also draws its number. `share` is percent of the whole. As in every
+ * chart, `data-drawn` says what number a mark draws, and a test finds each of them in the table of its figure.
+ */
 export function ShareBars({ title, rows, labelHead, valueHead, shareHead, source }: ShareBarsProps) {
   const language = useLanguage();
   const most = Math.max(1, ...rows.map((row) => row.share));
   return (
-    <figure className={css.bars}>
+    <figure className={css.bars} data-chart="">
       <table className={css.table}>
         <caption>{title}</caption>
         <thead>
@@ -34,7 +37,13 @@ export function ShareBars({ title, rows, labelHead, valueHead, shareHead, source
               <td>
                 <span className={css.share}>
                   <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                    <rect x="0" y="0" width={(row.share / most) * 100} height="10" />
+                    <rect
+                      data-drawn={`${row.share} %`}
+                      x="0"
+                      y="0"
+                      width={(row.share / most) * 100}
+                      height="10"
+                    />
                   </svg>
                   {row.share} %
                 </span>

@@ -1,4 +1,5 @@
 import { useLanguage } from "./language.tsx";
+import { linePoints } from "./line-points.ts";
 import { formatNumber } from "./number.ts";
 import css from "./year-chart.module.css";
 
@@ -14,9 +15,8 @@ type YearChartProps = {
   source: string;
 };
 
-const width = 560;
-const height = 170;
-const edge = { start: 26, end: 40, top: 34, bottom: 30 };
+const frame = { width: 560, height: 170, edge: { start: 26, end: 40, top: 34, bottom: 30 } };
+const { width, height, edge } = frame;
 
 /**
  * A number over years: a line with its numbers written on it, and the same numbers as a table. The drawing is
@@ -25,7 +25,7 @@ const edge = { start: 26, end: 40, top: 34, bottom: 30 };
 export function YearChart({ title, values, yearLabel, valueLabel, tableLabel, source }: YearChartProps) {
   const language = useLanguage();
   const number = (value: number) => formatNumber(value, language);
-  const points = values.length > 1 ? place(values) : [];
+  const points = values.length > 1 ? linePoints(values, frame) : [];
   const table = (
     <table className={css.table}>
       <caption>{title}</caption>
@@ -46,7 +46,7 @@ export function YearChart({ title, values, yearLabel, valueLabel, tableLabel, so
     </table>
   );
   return (
-    <figure className={css.chart}>
+    <figure className={css.chart} data-chart="">
       <p className={css.title}>{title}</p>
       {points.length > 0 && (
         <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className={css.drawing}>
@@ -54,7 +54,13 @@ export function YearChart({ title, values, yearLabel, valueLabel, tableLabel, so
           <polyline className={css.line} points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />
           {points.map(({ x, y, year, value }, at) => (
             <g key={year}>
-              <circle className={css.point} cx={x} cy={y} r={at === points.length - 1 ? 5 : 3.2} />
+              <circle
+                data-drawn={number(value)}
+                className={css.point}
+                cx={x}
+                cy={y}
+                r={at === points.length - 1 ? 5 : 3.2}
+              />
               <text className={css.value} x={x} y={y - 12} textAnchor="middle">
                 {number(value)}
               </text>
@@ -79,18 +85,4 @@ export function YearChart({ title, values, yearLabel, valueLabel, tableLabel, so
       <figcaption>{source}</figcaption>
     </figure>
   );
-}
-
-/** Where each number lies. The scale leaves room around the line instead of beginning at nought: it tells change. */
-function place(values: YearChartProps["values"]) {
-  const least = Math.min(...values.map(({ value }) => value));
-  const most = Math.max(...values.map(({ value }) => value));
-  const span = most - least || 1;
-  const across = (width - edge.start - edge.end) / Math.max(1, values.length - 1);
-  const down = height - edge.top - edge.bottom - 16;
-  return values.map((one, at) => ({
-    ...one,
-    x: Math.round(edge.start + at * across),
-    y: Math.round(edge.top + (1 - (one.value - least) / span) * down),
-  }));
 }

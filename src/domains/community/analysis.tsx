@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
 import { Section } from "#ui/section.tsx";
@@ -9,27 +10,54 @@ import { communityText } from "./community.text.ts";
 import { creditsOf } from "./credit.ts";
 import { figureText } from "./figure.text.ts";
 import { agesOf, believed, type Figure, type Measure, measures, seriesOf } from "./figure.ts";
+import type { UseOfPlace } from "./library-use.server.ts";
+import { libraryUseText } from "./library-use.text.ts";
+import { isPlaced } from "./position.ts";
 import { registerText } from "./register.text.ts";
 import { type RegisterFields, registerKinds } from "./register.ts";
+import { reliabilityOf } from "./reliability.ts";
+import { ReliabilitySection } from "./reliability.tsx";
+import type { TileSource } from "./tile.ts";
+import { UseChart } from "./use-chart.tsx";
+import { Whereabouts } from "./whereabouts.tsx";
 
 export type AnalysisProps = {
+  name: string;
   notes: string;
+  nearestBranch: string | null;
   distance: number | null;
+  latitude: number | null;
+  longitude: number | null;
   figures: readonly Figure[];
   registers: readonly (RegisterFields & { id: string })[];
+  use: UseOfPlace;
+  tiles: TileSource | undefined;
+  /** The way to where the place is put on the map, for those who may. */
+  placing?: ReactNode;
 };
 
 /** What is known of a place on one page, where it comes from, and what is not known yet (B5). */
-export function Analysis({ notes, distance, figures, registers }: AnalysisProps) {
+export function Analysis({ figures, registers, use, tiles, placing, ...place }: AnalysisProps) {
   const text = useText(communityText);
+  const useWords = useText(libraryUseText);
+  const { name, notes, distance, nearestBranch } = place;
   const known = believed(figures);
-  const gaps = gapsOf({ distance, figures: known, registers });
+  const gaps = gapsOf({
+    distance,
+    placed: isPlaced(place),
+    periods: use.place.length,
+    figures: known,
+    registers,
+  });
   return (
     <>
       {notes && (
         <Section title={text.page.notes}>
           <p>{notes}</p>
         </Section>
+      )}
+      {isPlaced(place) && (
+        <Whereabouts {...place} population={newestOf(known)} tiles={tiles} aside={placing} />
       )}
       {known.length > 0 && (
         <Section title={text.page.people}>
@@ -40,11 +68,17 @@ export function Analysis({ notes, distance, figures, registers }: AnalysisProps)
         </Section>
       )}
       <Registers registers={registers} />
+      {use.place.length > 0 && (
+        <Section title={useWords.title}>
+          <UseChart name={name} nearestBranch={nearestBranch} distance={distance} use={use} />
+        </Section>
+      )}
+      <ReliabilitySection known={reliabilityOf({ figures: known, registers, use })} gaps={gaps.length} />
       <Section title={text.page.unknown}>
         {gaps.length === 0 ? <p>{text.page.everything}</p> : <p>{text.page.unknownAbout}</p>}
         <Lines>
           {gaps.map((gap) => (
-            <Line key={gap.key + (gap.about ?? "")}>
+            <Line key={gap.key + (gap.about ?? "")} aside={gap.key === "position" && placing}>
               <GapQuestion gap={gap} />
             </Line>
           ))}
@@ -53,6 +87,8 @@ export function Analysis({ notes, distance, figures, registers }: AnalysisProps)
     </>
   );
 }
+
+const newestOf = (figures: readonly Figure[]) => seriesOf(figures, "population").at(-1)?.value ?? null;
 
 function GapQuestion({ gap }: { gap: Gap }) {
   const { gaps } = useText(communityText);

@@ -6,6 +6,7 @@ import { askOrganisation, type Database, inOrganisation } from "#platform/databa
 import { newId } from "#platform/database/id.ts";
 import { community } from "./community.table.ts";
 import type { CommunityFields, CommunityKind } from "./community.ts";
+import type { Position } from "./position.ts";
 
 export type CommunityLine = {
   id: string;
@@ -15,6 +16,10 @@ export type CommunityLine = {
   changedAt: Date;
   /** The newest number of residents there is. */
   population: number | null;
+  nearestBranch: string | null;
+  distance: number | null;
+  latitude: number | null;
+  longitude: number | null;
 };
 
 /** The places the house looks at, in Danish order. */
@@ -30,6 +35,10 @@ export function listCommunities(member: Member): Promise<CommunityLine[]> {
         population: sql<number | null>`(
           select f.value from figure f where f.community_id = ${ownId} and f.measure = 'population' and f.category = ''
           order by f.year desc, f.origin = 'typed' desc limit 1)`,
+        nearestBranch: branchName,
+        distance: community.distance,
+        latitude: community.latitude,
+        longitude: community.longitude,
       })
       .from(community)
       .where(stillHere(db, community.id))
@@ -46,6 +55,8 @@ export type Community = {
   nearestBranch: string | null;
   distance: number | null;
   notes: string;
+  latitude: number | null;
+  longitude: number | null;
   changedAt: Date;
 };
 
@@ -62,11 +73,11 @@ export async function readCommunity(db: Database, communityId: string): Promise<
       kind: community.kind,
       municipalityCode: community.municipalityCode,
       nearestBranchId: community.nearestBranchId,
-      nearestBranch: sql<
-        string | null
-      >`(select b.name from branch b where b.id = ${community.nearestBranchId})`,
+      nearestBranch: branchName,
       distance: community.distance,
       notes: community.notes,
+      latitude: community.latitude,
+      longitude: community.longitude,
       changedAt: community.changedAt,
     })
     .from(community)
@@ -99,6 +110,27 @@ export async function saveCommunity(
   });
 }
 
+/** Puts a place on the map, or takes it off again. False when it is not there. */
+export async function placeCommunity(
+  member: Member,
+  communityId: string,
+  position: Position | null,
+): Promise<boolean> {
+  return inOrganisation(member.organisationId, async (db) => {
+    const [placed] = await db
+      .update(community)
+      .set({
+        latitude: position?.latitude ?? null,
+        longitude: position?.longitude ?? null,
+        changedAt: new Date(),
+      })
+      .where(and(eq(community.id, communityId), stillHere(db, community.id)))
+      .returning({ id: community.id });
+    if (placed) await note(member, "changed", "community", communityId);
+    return placed !== undefined;
+  });
+}
+
 /** Takes a place away with all that is known of it; it can be brought back for thirty days. */
 export async function removeCommunity(member: Member, communityId: string): Promise<boolean> {
   const found = await findCommunity(member, communityId);
@@ -128,3 +160,5 @@ export async function forgetCommunities(db: Database): Promise<void> {
 
 // Named in full: see engagements.server.ts.
 const ownId = sql.raw('"community"."id"');
+const branchName = sql<string | null>`(
+  select b.name from branch b where b.id = ${sql.raw('"community"."nearest_branch_id"')})`;

@@ -9,6 +9,7 @@ import { communityExample, figureExample, registerExample } from "./community.ex
 import { communityReport } from "./community.report.ts";
 import { ageGroups, agesOf, believed, type Figure } from "./figure.ts";
 import { listFigures, removeFigure, typeFigure } from "./figures.server.ts";
+import { listUse } from "./library-use.server.ts";
 import { listRegisters, removeRegisterEntry, saveRegisterEntry } from "./registers.server.ts";
 import { endShare, listShares, readShared, shareCommunity } from "./shares.server.ts";
 
@@ -126,7 +127,7 @@ describe("figures", () => {
 });
 
 describe("what is not known yet", () => {
-  const nothing = { distance: null, figures: [], registers: [] };
+  const nothing = { distance: null, placed: false, periods: 0, figures: [], registers: [] };
 
   test("of a new place is everything, each as a question", () => {
     expect(gapsOf(nothing).map((gap) => gap.key)).toEqual([
@@ -138,6 +139,8 @@ describe("what is not known yet", () => {
       "event",
       "meeting-place",
       "channel",
+      "use",
+      "position",
       "distance",
     ]);
   });
@@ -219,6 +222,7 @@ test("the printed analysis says every figure, every line, and every gap", async 
     community,
     figures: await listFigures(anna, place),
     registers: await listRegisters(anna, place),
+    use: await listUse(anna, place),
   });
   const text = JSON.stringify(report);
   for (const said of [

@@ -34,7 +34,12 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     if (!(await removeCommunity(member, communityId))) throw new Response(null, { status: 404 });
     return redirect(`/lokalsamfund?fjernet=${communityId}`);
   }
-  const read = readForm(communitySchema, form, member.language);
+  const read = readForm(
+    communitySchema,
+    form,
+    member.language,
+    communityText[member.language].fields.problems,
+  );
   if (isProblems(read)) return data(read, { status: 422 });
   if (!(await saveCommunity(member, read.value, communityId))) throw new Response(null, { status: 404 });
   return redirect(`/lokalsamfund/${communityId}?gemt`);

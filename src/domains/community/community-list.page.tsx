@@ -57,6 +57,9 @@ export default function CommunityListPage({ loaderData }: Route.ComponentProps) 
           </Line>
         ))}
       </Lines>
+      <p>
+        <Link to="/lokalsamfund/kort">{text.map}</Link>
+      </p>
     </>
   );
 }

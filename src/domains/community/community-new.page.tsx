@@ -24,7 +24,12 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const member = memberOf(context);
-  const read = readForm(communitySchema, await request.formData(), member.language);
+  const read = readForm(
+    communitySchema,
+    await request.formData(),
+    member.language,
+    communityText[member.language].fields.problems,
+  );
   if (isProblems(read)) return data(read, { status: 422 });
   return redirect(`/lokalsamfund/${await saveCommunity(member, read.value)}?gemt`);
 }

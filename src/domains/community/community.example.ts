@@ -1,5 +1,6 @@
 import type { CommunityFields } from "./community.ts";
 import type { FigureFields } from "./figure.ts";
+import type { LibraryUseFields } from "./library-use.ts";
 import type { RegisterFields } from "./register.ts";
 
 /** A small place by a lake. */
@@ -10,6 +11,8 @@ export const communityExample: CommunityFields = {
   nearestBranchId: "",
   distance: 7.5,
   notes: "Skolen lukkede for ti år siden, men hallen lever.",
+  latitude: 56.6412,
+  longitude: 9.0735,
 };
 
 export const figureExample: FigureFields = {
@@ -29,4 +32,14 @@ export const registerExample: RegisterFields = {
   contact: "noerresoehus.example",
   certainty: "seen",
   source: "besøg i oktober",
+};
+
+export const libraryUseExample: LibraryUseFields = {
+  scope: "place",
+  period: "2025",
+  loans: 1640,
+  activeBorrowers: 118,
+  eventVisits: 64,
+  residents: null,
+  source: "udtræk fra bibliotekssystemet",
 };

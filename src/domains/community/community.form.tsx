@@ -61,12 +61,22 @@ export function CommunityForm({ kept, municipality, branches, refused, draft }: 
         </SelectField>
         <NumberField
           label={text.distance}
-          {...field(
-            "distance",
-            kept?.distance === null || kept === undefined ? "" : String(kept.distance).replace(".", ","),
-          )}
+          {...field("distance", written(kept?.distance))}
           hint={text.distanceHint}
           unit="km"
+          decimals
+          optional
+        />
+        <NumberField
+          label={text.latitude}
+          {...field("latitude", written(kept?.latitude))}
+          hint={text.positionHint}
+          decimals
+          optional
+        />
+        <NumberField
+          label={text.longitude}
+          {...field("longitude", written(kept?.longitude))}
           decimals
           optional
         />
@@ -82,3 +92,6 @@ export function CommunityForm({ kept, municipality, branches, refused, draft }: 
     </Form>
   );
 }
+
+/** A number as it is written in Denmark; nothing where there is none. */
+const written = (number: number | null | undefined) => String(number ?? "").replace(".", ",");

@@ -66,6 +66,8 @@ export default function CommunityLayout({ loaderData }: Route.ComponentProps) {
           room("", text.analysis),
           room("/tal", text.figures),
           room("/lister", text.registers),
+          room("/brug", text.use),
+          room("/sammenlign", text.compare),
           room("/indlaes", sheets.room),
           room("/del", text.share),
         ]}

@@ -10,37 +10,48 @@ import { Analysis } from "./analysis.tsx";
 import { useCommunity } from "./community.layout.tsx";
 import { communityText } from "./community.text.ts";
 import { listFigures } from "./figures.server.ts";
+import { listUse } from "./library-use.server.ts";
+import { mapText } from "./map.text.ts";
+import { isPlaced } from "./position.ts";
 import { listRegisters } from "./registers.server.ts";
+import { tileSource } from "./tiles.server.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const member = memberOf(context);
   if (!isId(params.communityId)) throw new Response(null, { status: 404 });
-  const [figures, registers, engagements] = await Promise.all([
+  const [figures, registers, use, engagements] = await Promise.all([
     listFigures(member, params.communityId),
     listRegisters(member, params.communityId),
+    listUse(member, params.communityId),
     listEngagements(member),
   ]);
   return {
     figures,
     registers,
+    use,
+    tiles: tileSource(),
     engagements: engagements.map(({ id, name, question, places }) => ({ id, name, question, places })),
   };
 }
 
 export default function CommunityPage({ loaderData }: Route.ComponentProps) {
   const text = useText(communityText).page;
+  const maps = useText(mapText);
   const community = useCommunity();
-  const { figures, registers, engagements } = loaderData;
+  const { engagements, ...known } = loaderData;
   const same = (place: string) => place.toLowerCase() === community.name.toLowerCase();
   const here = engagements.filter((one) => one.places.some(same));
   const document = (format: string) => `/lokalsamfund/${community.id}/analyse/${format}`;
   return (
     <>
       <Analysis
-        notes={community.notes}
-        distance={community.distance}
-        figures={figures}
-        registers={registers}
+        {...community}
+        {...known}
+        placing={
+          <Link to={`/lokalsamfund/${community.id}/placering`} data-screen-only="">
+            {isPlaced(community) ? maps.move : maps.putOn}
+          </Link>
+        }
       />
       {here.length > 0 && (
         <Section title={text.forloeb}>

@@ -1,24 +1,28 @@
-import type { Block, DocumentDescription } from "#platform/documents/document.ts";
+import { municipalities } from "#domains/access/municipality.ts";
+import type { Block, DocumentDescription, Fact } from "#platform/documents/document.ts";
 import { formatDate } from "#ui/dates.ts";
 import { formatNumber } from "#ui/number.ts";
 import type { Language } from "#ui/words.ts";
 import { gapsOf } from "./analysis.ts";
 import type { Community } from "./communities.server.ts";
 import { communityText } from "./community.text.ts";
-import { creditsOf } from "./credit.ts";
+import { figureBlocks, libraryUseBlocks, mapBlocks, reliabilityBlocks } from "./community-numbers.report.ts";
 import { figureText } from "./figure.text.ts";
-import { agesOf, believed, type Figure, measures, seriesOf } from "./figure.ts";
+import { believed, type Figure, seriesOf } from "./figure.ts";
+import type { UseOfPlace } from "./library-use.server.ts";
+import { isPlaced } from "./position.ts";
 import { registerText } from "./register.text.ts";
 import { registerKinds } from "./register.ts";
 import type { RegisterEntry } from "./registers.server.ts";
 
-type Material = {
+export type Material = {
   language: Language;
   sender: string;
   now: Date;
   community: Community;
   figures: readonly Figure[];
   registers: readonly RegisterEntry[];
+  use: UseOfPlace;
 };
 
 /** What is known of a place as plain blocks, for paper and Word alike (B5). */
@@ -31,59 +35,47 @@ export function communityReport(material: Material): DocumentDescription {
     language,
     sender,
     date: formatDate(now, language, "day-year"),
+    facts: factsOf(material),
     blocks: [
       ...(community.notes ? [{ kind: "paragraph", text: community.notes } as const] : []),
+      ...mapBlocks(material),
       ...figureBlocks(material),
       ...registerBlocks(material),
+      ...libraryUseBlocks(material),
+      ...reliabilityBlocks(material, gapsIn(material).length),
       ...gapBlocks(material),
     ],
   };
 }
 
-function figureBlocks({ language, figures }: Material): Block[] {
-  const known = believed(figures);
-  if (known.length === 0) return [];
-  const text = communityText[language].page;
-  const words = figureText[language];
-  const number = (value: number) => formatNumber(value, language);
-  const credit = (from: readonly Figure[]): Block => ({
-    kind: "note",
-    text: creditsOf(from, language).join(" "),
-  });
-  const blocks: Block[] = [{ kind: "heading", level: 1, text: text.people }];
-  for (const measure of measures) {
-    const series = seriesOf(known, measure);
-    if (series.length === 0) continue;
-    blocks.push({
-      kind: "table",
-      caption: text[measure],
-      header: [[text.year, text.count]],
-      rowNames: true,
-      rows: series.map((one) => [String(one.year), number(one.value)]),
-    });
-    blocks.push(credit(series));
-  }
-  const ages = agesOf(known);
-  if (ages) {
-    blocks.push({
-      kind: "table",
-      caption: text.ages(ages.year),
-      header: [[text.age, text.count, text.portion]],
-      rowNames: true,
-      rows: ages.groups.map((group) => [words.years(group.key), number(group.value), `${group.share} %`]),
-    });
-    blocks.push(credit(known.filter((one) => one.category !== "" && one.year === ages.year)));
-  }
-  return blocks;
+function factsOf({ language, community, figures }: Material): Fact[] {
+  const { kinds, page, fields } = communityText[language];
+  const municipality = municipalities.find(({ code }) => code === community.municipalityCode)?.name;
+  const population = seriesOf(believed(figures), "population").at(-1);
+  const { nearestBranch, distance } = community;
+  const branch =
+    nearestBranch && distance !== null
+      ? page.distance(formatNumber(distance, language), nearestBranch)
+      : nearestBranch;
+  return [
+    { label: kinds[community.kind], value: municipality ?? "" },
+    {
+      label: figureText[language].measures.population,
+      value: population ? `${formatNumber(population.value, language)} (${population.year})` : "",
+    },
+    { label: fields.branch, value: branch ?? "" },
+  ].filter(({ value }) => value !== "");
 }
 
 function registerBlocks({ language, registers }: Material): Block[] {
+  if (registers.length === 0) return [];
   const text = registerText[language];
-  return registerKinds.flatMap((kind): Block[] => {
+  const life: Block = { kind: "heading", level: 1, text: communityText[language].page.life };
+  const lists = registerKinds.flatMap((kind): Block[] => {
     const entries = registers.filter((entry) => entry.kind === kind);
     if (entries.length === 0) return [];
     return [
-      { kind: "heading", level: 1, text: text.kinds[kind] },
+      { kind: "heading", level: 2, text: text.kinds[kind] },
       {
         kind: "list",
         items: entries.map((entry) =>
@@ -99,11 +91,21 @@ function registerBlocks({ language, registers }: Material): Block[] {
       },
     ];
   });
+  return [life, ...lists];
 }
 
-function gapBlocks({ language, community, figures, registers }: Material): Block[] {
-  const text = communityText[language];
-  const gaps = gapsOf({ distance: community.distance, figures: believed(figures), registers });
+const gapsIn = ({ community, figures, registers, use }: Material) =>
+  gapsOf({
+    distance: community.distance,
+    placed: isPlaced(community),
+    periods: use.place.length,
+    figures: believed(figures),
+    registers,
+  });
+
+function gapBlocks(material: Material): Block[] {
+  const text = communityText[material.language];
+  const gaps = gapsIn(material);
   if (gaps.length === 0) return [];
   return [
     { kind: "heading", level: 1, text: text.page.unknown },

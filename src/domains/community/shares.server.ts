@@ -9,6 +9,7 @@ import { type Community, readCommunity, touchCommunity } from "./communities.ser
 import { communityShare } from "./community.table.ts";
 import type { Figure } from "./figure.ts";
 import { readFigures } from "./figures.server.ts";
+import { readUse, type UseOfPlace } from "./library-use.server.ts";
 import { type RegisterEntry, readRegisters } from "./registers.server.ts";
 
 export type Share = { id: string; token: string; createdAt: Date };
@@ -61,6 +62,7 @@ export type SharedCommunity = {
   community: Community;
   figures: Figure[];
   registers: RegisterEntry[];
+  use: UseOfPlace;
 };
 
 /** What a stranger with a link sees: one place, nothing else, nobody's name. Undefined when the link is closed. */
@@ -82,9 +84,11 @@ export async function readShared(token: string, visitor: Visitor): Promise<Share
     if (!community) return undefined;
     return {
       organisationName: open.organisationName,
-      community,
+      // The house's own notes are for the house, also in what the page is made from.
+      community: { ...community, notes: "" },
       figures: await readFigures(db, community.id),
       registers: await readRegisters(db, community.id),
+      use: await readUse(db, community.id),
     };
   });
 }

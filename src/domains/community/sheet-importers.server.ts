@@ -1,4 +1,7 @@
+import type { Member } from "#domains/access/member.ts";
+import { listCommunities } from "./communities.server.ts";
 import { figureImporter } from "./figure.import.ts";
+import { libraryUseImporter, libraryUseImporterFor } from "./library-use.import.ts";
 import { registerImporter } from "./register.import.ts";
 import { type RegisterKind, registerKinds } from "./register.ts";
 import type { SheetPurpose } from "./sheet.ts";
@@ -15,11 +18,21 @@ type AnyImporter = SheetImporter<any>;
 const importers: Partial<Record<SheetPurpose, (kind: RegisterKind | null) => AnyImporter | undefined>> = {
   register: (kind) => (kind ? registerImporter(kind) : undefined),
   figure: () => figureImporter,
+  "library-use": () => libraryUseImporter,
 };
 
 /** How a kind of spreadsheet is understood; undefined when nobody understands it. */
 export function importerOf({ purpose, registerKind }: SheetUse): AnyImporter | undefined {
   return importers[purpose]?.(registerKind);
+}
+
+/**
+ * The same, for a sheet whose rows are to be judged: where a row names a place, it is looked for among those of the
+ * house, so that one nobody knows is told of before the sheet is taken in.
+ */
+export async function importerFor(member: Member, use: SheetUse): Promise<AnyImporter | undefined> {
+  if (use.purpose !== "library-use") return importerOf(use);
+  return libraryUseImporterFor((await listCommunities(member)).map((place) => place.name));
 }
 
 /** What a sheet can be used for, each with the word it has in a form. */

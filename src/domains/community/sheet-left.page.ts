@@ -3,7 +3,7 @@ import { isId } from "#platform/database/id.ts";
 import { sendTable } from "#platform/files/sheet-writing.server.ts";
 import type { Route } from "./+types/sheet-left.page.ts";
 import { sheetText } from "./sheet.text.ts";
-import { importerOf } from "./sheet-importers.server.ts";
+import { importerFor } from "./sheet-importers.server.ts";
 import { judge } from "./sheet-judging.ts";
 import { findSheet } from "./sheets.server.ts";
 
@@ -12,7 +12,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const member = memberOf(context);
   const known = isId(params.communityId) && isId(params.sheetId);
   const sheet = known ? await findSheet(member, params.communityId, params.sheetId) : undefined;
-  const importer = sheet && importerOf(sheet);
+  const importer = sheet && (await importerFor(member, sheet));
   if (!importer || sheet.state !== "done") throw new Response(null, { status: 404 });
   const text = sheetText[member.language];
   const { bad } = judge(importer, sheet.rows, sheet.mapping, member.language);

@@ -2,7 +2,7 @@ import { setImmediate as aMoment } from "node:timers/promises";
 import type { Member } from "#domains/access/member.ts";
 import { askOrganisation } from "#platform/database/database.server.ts";
 import type { SheetImporter } from "./sheet-importer.ts";
-import { importerOf } from "./sheet-importers.server.ts";
+import { importerFor } from "./sheet-importers.server.ts";
 import { type Judged, judge, missingFields, personalColumns, suggestMapping } from "./sheet-judging.ts";
 import { findSheet, type KeptSheet } from "./sheets.server.ts";
 
@@ -34,7 +34,7 @@ export async function lookAtSheet(
   sheetId: string,
 ): Promise<{ sheet: KeptSheet; preview: SheetPreview | undefined } | undefined> {
   const sheet = await findSheet(member, communityId, sheetId);
-  const importer = sheet && importerOf(sheet);
+  const importer = sheet && (await importerFor(member, sheet));
   if (!importer) return undefined;
   const waits = sheet.state === "read" || sheet.state === "failed";
   return { sheet, preview: waits ? await previewOf(member, sheet, importer) : undefined };

@@ -8,7 +8,7 @@ import { touchCommunity } from "./communities.server.ts";
 import { sheet } from "./sheet.table.ts";
 import type { SheetOutcome, SheetState } from "./sheet.ts";
 import type { SheetImporter } from "./sheet-importer.ts";
-import { importerOf } from "./sheet-importers.server.ts";
+import { importerFor } from "./sheet-importers.server.ts";
 import { judge, missingFields } from "./sheet-judging.ts";
 import { findSheet, type KeptSheet, lockOf } from "./sheets.server.ts";
 
@@ -30,7 +30,7 @@ export async function takeSheet(
   sheetId: string,
 ): Promise<SheetState | undefined> {
   const found = await findSheet(member, communityId, sheetId);
-  const importer = found && importerOf(found);
+  const importer = found && (await importerFor(member, found));
   if (!importer) return undefined;
   if (
     found.state === "done" ||

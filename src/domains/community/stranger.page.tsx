@@ -7,10 +7,14 @@ import type { Route } from "./+types/stranger.page.ts";
 import { Analysis } from "./analysis.tsx";
 import { communityText } from "./community.text.ts";
 import { readShared } from "./shares.server.ts";
+import { tileSource } from "./tiles.server.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const shared = await readShared(params.token, context.get(visitorContext));
-  return data({ shared }, { status: shared ? 200 : 410, headers: { "x-robots-tag": "noindex" } });
+  return data(
+    { shared, tiles: tileSource() },
+    { status: shared ? 200 : 410, headers: { "x-robots-tag": "noindex" } },
+  );
 }
 
 export const meta: Route.MetaFunction = ({ matches, loaderData }) => [
@@ -23,18 +27,17 @@ export const meta: Route.MetaFunction = ({ matches, loaderData }) => [
 
 export default function StrangerPage({ loaderData }: Route.ComponentProps) {
   const text = useText(communityText).share;
-  const { shared } = loaderData;
+  const { shared, tiles } = loaderData;
   if (!shared)
     return (
       <Door title={text.gone} lead={<p>{text.goneBody}</p>}>
         {null}
       </Door>
     );
-  const { community, figures, registers, organisationName } = shared;
+  const { community, organisationName, ...known } = shared;
   return (
     <Door title={community.name} lead={<p>{text.from(organisationName)}</p>}>
-      {/* The house's own notes are for the house. */}
-      <Analysis notes="" distance={community.distance} figures={figures} registers={registers} />
+      <Analysis {...community} {...known} tiles={tiles} />
     </Door>
   );
 }

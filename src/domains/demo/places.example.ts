@@ -3,7 +3,7 @@ import type { AgeKey } from "#domains/community/figure.ts";
 import type { RegisterFields } from "#domains/community/register.ts";
 
 /** A place as the demo library knows it. Years count back from the newest, which is the year before the story is told. */
-export type PlaceStory = Omit<CommunityFields, "nearestBranchId"> & {
+export type PlaceStory = Omit<CommunityFields, "nearestBranchId" | "latitude" | "longitude"> & {
   nearest: string;
   /** Residents and households, the newest last. */
   residents: readonly number[];

@@ -28,10 +28,12 @@ export function makeHttp(options: {
   clientFolder: string;
   secure: boolean;
   files: readonly FileAddress[];
+  /** The one other host that pictures may come from: that of the map, where there is one. */
+  pictures?: string;
   tooLarge: () => Response;
 }): Hono<Env> {
   const app = new Hono<Env>();
-  app.use(headers(options.secure));
+  app.use(headers(options.secure, options.pictures));
   app.use("/assets/page-keeper-worker-*", wholeHouse);
   app.use("/assets/*", longLived, serveStatic({ root: options.clientFolder }));
   for (const [address, path] of Object.entries(documentFonts))
@@ -83,7 +85,7 @@ const longLived: MiddlewareHandler = async (c, next) => {
   if (c.res.ok) c.res.headers.set("Cache-Control", "public, max-age=31536000, immutable");
 };
 
-function headers(secure: boolean): MiddlewareHandler<Env> {
+function headers(secure: boolean, pictures?: string): MiddlewareHandler<Env> {
   const common = secureHeaders({
     strictTransportSecurity: secure ? "max-age=31536000; includeSubDomains" : false,
     xFrameOptions: "DENY",
@@ -96,20 +98,23 @@ function headers(secure: boolean): MiddlewareHandler<Env> {
     c.set("nonce", nonce);
     await common(c, next);
     if (!c.res.headers.has("Content-Security-Policy")) {
-      c.res.headers.set("Content-Security-Policy", contentPolicy(nonce, secure));
+      c.res.headers.set("Content-Security-Policy", contentPolicy(nonce, secure, pictures));
     }
     // Pages hold what people have said; no cache between us and them may keep them.
     if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "private, no-store");
   };
 }
 
-/** No request goes to another host, and no script runs that does not carry this response's own word. */
-export function contentPolicy(nonce: string, secure: boolean): string {
+/**
+ * No request goes to another host, but for pictures to the one that was chosen, and no script runs that does not carry
+ * this response's own word.
+ */
+export function contentPolicy(nonce: string, secure: boolean, pictures?: string): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
     `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data: blob:",
+    ["img-src 'self' data: blob:", pictures].filter(Boolean).join(" "),
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

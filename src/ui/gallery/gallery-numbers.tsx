@@ -1,5 +1,7 @@
+import { ComparedBars } from "../compared-bars.tsx";
 import { useText } from "../language.tsx";
 import { ShareBars } from "../share-bars.tsx";
+import { WideTable } from "../wide-table.tsx";
 import { words } from "../words.ts";
 import { YearChart } from "../year-chart.tsx";
 import { Specimen } from "./specimen.tsx";
@@ -14,6 +16,10 @@ const numbersText = words(
     table: "Se tallene",
     source: "Kilde: opdigtet til lejligheden.",
     rows: ["Dem, der kommer for kaffens skyld", "Dem, der bliver hængende", "Resten"],
+    compared: "To lørdage ved siden af hinanden",
+    saturdays: ["Den med kage", "Den uden"],
+    few: "<5 i alt",
+    wide: "En bred tabel, der kan skubbes",
   },
   {
     title: "Visits on a Saturday",
@@ -24,6 +30,10 @@ const numbersText = words(
     table: "See the numbers",
     source: "Source: made up for the occasion.",
     rows: ["Those who come for the coffee", "Those who stay on", "The rest"],
+    compared: "Two Saturdays beside each other",
+    saturdays: ["The one with cake", "The one without"],
+    few: "<5 in all",
+    wide: "A wide table that can be pushed",
   },
 );
 
@@ -58,6 +68,48 @@ export function NumberShow() {
             share: shares[index] ?? 0,
           }))}
         />
+      </Specimen>
+      <Specimen name="ComparedBars">
+        <ComparedBars
+          title={text.compared}
+          nameHead={text.who}
+          valueHead={text.value}
+          source={text.source}
+          groups={text.rows.map((label, index) => ({
+            label,
+            rows: text.saturdays.map((saturday, at) => {
+              const value = (shares[index + at] ?? 0) * 3;
+              return { label: saturday, value: value || undefined, said: value ? String(value) : text.few };
+            }),
+          }))}
+        />
+      </Specimen>
+      <Specimen name="WideTable">
+        <WideTable label={text.wide}>
+          <table>
+            <caption>{text.wide}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.year}</th>
+                {text.rows.map((row) => (
+                  <th scope="col" key={row}>
+                    {row}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {years.map(({ year, value }) => (
+                <tr key={year}>
+                  <th scope="row">{year}</th>
+                  {text.rows.map((row) => (
+                    <td key={row}>{value}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </WideTable>
       </Specimen>
     </>
   );

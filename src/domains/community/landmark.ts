@@ -1,0 +1,43 @@
+import type { Position } from "./position.ts";
+
+/** Towns everybody in Denmark knows, so that one can see where on the map one is. To about a kilometre. */
+export const landmarks: readonly (Position & { name: string })[] = (
+  [
+    ["København", 55.68, 12.57],
+    ["Aarhus", 56.16, 10.2],
+    ["Odense", 55.4, 10.39],
+    ["Aalborg", 57.05, 9.92],
+    ["Esbjerg", 55.47, 8.45],
+    ["Randers", 56.46, 10.04],
+    ["Kolding", 55.49, 9.47],
+    ["Rønne", 55.1, 14.71],
+    ["Herning", 56.14, 8.97],
+    ["Næstved", 55.23, 11.76],
+    ["Viborg", 56.45, 9.4],
+    ["Roskilde", 55.64, 12.09],
+    ["Helsingør", 56.03, 12.61],
+    ["Sønderborg", 54.91, 9.79],
+    ["Hjørring", 57.46, 9.98],
+    ["Thisted", 56.96, 8.69],
+    ["Svendborg", 55.06, 10.61],
+    ["Slagelse", 55.4, 11.35],
+    ["Holbæk", 55.72, 11.71],
+    ["Tønder", 54.93, 8.86],
+    ["Ringkøbing", 56.09, 8.24],
+    ["Holstebro", 56.36, 8.62],
+    ["Frederikshavn", 57.44, 10.53],
+    ["Nykøbing F.", 54.77, 11.87],
+    ["Grenaa", 56.41, 10.88],
+    ["Skive", 56.57, 9.03],
+    ["Silkeborg", 56.17, 9.55],
+    ["Horsens", 55.86, 9.85],
+    ["Vejle", 55.71, 9.53],
+    ["Haderslev", 55.25, 9.49],
+    ["Hobro", 56.64, 9.79],
+    ["Hillerød", 55.93, 12.31],
+    ["Køge", 55.46, 12.18],
+    ["Vordingborg", 55.01, 11.91],
+    ["Nakskov", 54.83, 11.13],
+    ["Lemvig", 56.55, 8.31],
+  ] as const
+).map(([name, latitude, longitude]) => ({ name, latitude, longitude }));
