@@ -81,8 +81,11 @@ CREATE TABLE "insight_evidence" (
 	"kind" text NOT NULL,
 	"observation_id" uuid,
 	"answer_id" uuid,
+	"round_id" uuid,
+	"question_key" text,
 	"community_id" uuid,
 	"text" text DEFAULT '' NOT NULL,
+	"against" boolean DEFAULT false NOT NULL,
 	"added_by" uuid NOT NULL,
 	"added_at" timestamp with time zone DEFAULT now() NOT NULL
 );
@@ -315,6 +318,7 @@ ALTER TABLE "insight_evidence" ADD CONSTRAINT "insight_evidence_organisation_id_
 ALTER TABLE "insight_evidence" ADD CONSTRAINT "insight_evidence_organisation_id_insight_id_insight_organisation_id_id_fk" FOREIGN KEY ("organisation_id","insight_id") REFERENCES "public"."insight"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "insight_evidence" ADD CONSTRAINT "insight_evidence_organisation_id_observation_id_observation_organisation_id_id_fk" FOREIGN KEY ("organisation_id","observation_id") REFERENCES "public"."observation"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "insight_evidence" ADD CONSTRAINT "insight_evidence_organisation_id_community_id_community_organisation_id_id_fk" FOREIGN KEY ("organisation_id","community_id") REFERENCES "public"."community"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "insight_evidence" ADD CONSTRAINT "insight_evidence_organisation_id_round_id_round_organisation_id_id_fk" FOREIGN KEY ("organisation_id","round_id") REFERENCES "public"."round"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "insight_evidence" ADD CONSTRAINT "insight_evidence_organisation_id_answer_id_answer_organisation_id_id_fk" FOREIGN KEY ("organisation_id","answer_id") REFERENCES "public"."answer"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "insight_evidence" ADD CONSTRAINT "insight_evidence_organisation_id_added_by_member_organisation_id_id_fk" FOREIGN KEY ("organisation_id","added_by") REFERENCES "public"."member"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "observation" ADD CONSTRAINT "observation_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -374,6 +378,7 @@ CREATE INDEX "sheet_community_id_index" ON "sheet" USING btree ("community_id");
 CREATE INDEX "development_question_insight_id_index" ON "development_question" USING btree ("insight_id");--> statement-breakpoint
 CREATE INDEX "insight_target_group_id_index" ON "insight" USING btree ("target_group_id");--> statement-breakpoint
 CREATE INDEX "insight_evidence_insight_id_index" ON "insight_evidence" USING btree ("insight_id");--> statement-breakpoint
+CREATE INDEX "insight_evidence_observation_id_index" ON "insight_evidence" USING btree ("observation_id");--> statement-breakpoint
 CREATE INDEX "observation_target_group_id_index" ON "observation" USING btree ("target_group_id");--> statement-breakpoint
 CREATE INDEX "observation_organisation_id_observed_on_index" ON "observation" USING btree ("organisation_id","observed_on");--> statement-breakpoint
 CREATE INDEX "observation_photo_observation_id_index" ON "observation_photo" USING btree ("observation_id");--> statement-breakpoint
