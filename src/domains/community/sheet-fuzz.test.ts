@@ -17,8 +17,10 @@ import { findSheet, keepSheet } from "./sheets.server.ts";
 
 const seed = 20_261_120;
 
-// Less than people's files get, so that those that would fill it are done with sooner.
-const limits = { memory: 350 * 1024 * 1024 };
+// No clock decides what a file is, however busy the machine; and less memory than people's files get, so that those
+// that would fill it are done with sooner.
+const patient = { time: 300_000 };
+const limits = { ...patient, memory: 350 * 1024 * 1024 };
 
 let database: TestDatabase;
 let anna: Administrator;
@@ -47,15 +49,15 @@ test("of three hundred damaged files each is read or refused in words, and what 
   expect(answers.read).toBeGreaterThan(80);
   expect(answers.refused).toBeGreaterThan(80);
   expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024);
-}, 240_000);
+}, 900_000);
 
 test("a file without end is refused, and the server holds no more for it", async () => {
   const files = endlessSheets();
   const before = process.memoryUsage().rss;
   for (const { what, bytes } of files)
-    expect(await readSheet(bytes, ["navn"]), what).toEqual({ refused: "too-many-rows" });
+    expect(await readSheet(bytes, ["navn"], patient), what).toEqual({ refused: "too-many-rows" });
   expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
-});
+}, 900_000);
 
 /** Whether a file was refused; then there are words for it. Otherwise it must be a sheet from end to end. */
 function isTold(

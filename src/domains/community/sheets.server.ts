@@ -7,6 +7,7 @@ import { holdsCpr } from "#platform/web/cpr.ts";
 import { readCommunity } from "./communities.server.ts";
 import { columnMapping, sheet } from "./sheet.table.ts";
 import { type Mapping, sheetDays } from "./sheet.ts";
+import { withoutFewPeople } from "./sheet-few.ts";
 import { importerOf, type SheetUse } from "./sheet-importers.server.ts";
 import { headingsKey, personalColumns, suggestMapping } from "./sheet-judging.ts";
 
@@ -18,7 +19,8 @@ export type KeptSheet = Omit<typeof sheet.$inferSelect, "organisationId"> & { to
 type Given = SheetUse & { id: string; fileName: string; sheet: ReadSheet };
 
 /**
- * Keeps a sheet that has been read, to be looked at before it is taken in. Columns about a person are emptied first.
+ * Keeps a sheet that has been read, to be looked at before it is taken in. Columns about a person are emptied first,
+ * and of counts that would point at somebody only that they are few is kept.
  * Sent twice it is kept once. What it is refused for in words, or undefined when the place is not there.
  */
 export async function keepSheet(
@@ -35,10 +37,11 @@ export async function keepSheet(
   );
   if (refused) return { refused };
   const personal = personalColumns(importer, read.headings);
-  const rows = read.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell, column) => (personal.includes(column) ? "" : cell)),
-  }));
+  const asKept = (cell: string, column: number) => {
+    if (personal.includes(column)) return "";
+    return purpose === "library-use" ? withoutFewPeople(cell, read.headings[column] ?? "") : cell;
+  };
+  const rows = read.rows.map((row) => ({ ...row, cells: row.cells.map(asKept) }));
   return inOrganisation(member.organisationId, async (db) => {
     if (!(await readCommunity(db, communityId))) return undefined;
     const mapping =

@@ -8,6 +8,7 @@ import { associations, bringSheet, sheetIn } from "../../../tests/support/sheets
 import { saveCommunity } from "./communities.server.ts";
 import { communityExample, registerExample } from "./community.example.ts";
 import { listRegisters, saveRegisterEntry } from "./registers.server.ts";
+import { withoutFewPeople } from "./sheet-few.ts";
 import { lookAtSheet } from "./sheet-preview.server.ts";
 import { takeSheet } from "./sheet-taking.server.ts";
 import {
@@ -85,6 +86,21 @@ describe("a sheet", () => {
       name: 0,
       contact: 1,
     });
+  });
+
+  test("that counts people never holds how many the few are", () => {
+    const kept = (cell: string, heading = "Aktive lånere") => withoutFewPeople(cell, heading);
+    expect(["1", " 4 ", "3,0", "0", "5", "14", "<5", "Søby"].map((cell) => kept(cell))).toEqual([
+      "<5",
+      "<5",
+      "<5",
+      "0",
+      "5",
+      "14",
+      "<5",
+      "Søby",
+    ]);
+    expect(kept("1", "Kvartal")).toBe("1");
   });
 
   test("with CPR numbers in it leaves nothing of them in the database", async () => {
