@@ -4,7 +4,13 @@ import { listRemoved, restore } from "#domains/access/removal.server.ts";
 import { asOwner, openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
 import { openHouse, visitor } from "../../../tests/support/houses.ts";
 import { gapsOf } from "./analysis.ts";
-import { findCommunity, listCommunities, removeCommunity, saveCommunity } from "./communities.server.ts";
+import {
+  findCommunity,
+  listCommunities,
+  placeCommunity,
+  removeCommunity,
+  saveCommunity,
+} from "./communities.server.ts";
 import { communityExample, figureExample, registerExample } from "./community.example.ts";
 import { communityReport } from "./community.report.ts";
 import { ageGroups, agesOf, believed, type Figure } from "./figure.ts";
@@ -42,6 +48,17 @@ describe("a place", () => {
     await typeFigure(anna, place, { ...figureExample, year: 2020, value: 500 });
     await typeFigure(anna, place, figureExample);
     expect((await listCommunities(anna))[0]?.population).toBe(390);
+  });
+
+  test("is put on the map and taken off again, by its own house alone", async () => {
+    const skagen = { latitude: 57.72, longitude: 10.59 };
+    expect(await placeCommunity(anna, place, skagen)).toBe(true);
+    expect(await findCommunity(anna, place)).toMatchObject(skagen);
+    expect((await listCommunities(anna))[0]).toMatchObject(skagen);
+    const other = await openHouse();
+    expect(await placeCommunity(other, place, null)).toBe(false);
+    expect(await placeCommunity(anna, place, null)).toBe(true);
+    expect(await findCommunity(anna, place)).toMatchObject({ latitude: null, longitude: null });
   });
 
   test("can be taken away and brought back with everything in it", async () => {
@@ -178,6 +195,8 @@ describe("a shared page", () => {
     expect(bytes).not.toContain(anna.name);
     expect(bytes).not.toContain(anna.email);
     expect(bytes).not.toContain(anna.id);
+    // Notes are for the house, also in what the page is made from.
+    expect(bytes).not.toContain(communityExample.notes);
   });
 
   test("is closed to everyone the moment the link is, and the link is nowhere in the database any more", async () => {
