@@ -99,6 +99,58 @@ test("the form lies on the phone with its picture, and nothing else of the produ
   expect(kept?.type).toBe("image/jpeg");
 });
 
+test("a page kept long ago begins with the day it is opened on, and a new observation of its own", async ({
+  demo,
+  signedInAs,
+}) => {
+  const mette = await signedInAs("Mette");
+  await waitsForKeptForm(mette);
+  await cut(mette, true);
+  await mette.page.clock.setFixedTime("2031-05-04T09:30:00+02:00");
+  const texts = ["Den første på gammel side.", "Den anden på gammel side."];
+  for (const [nth, text] of texts.entries()) {
+    await mette.opens(`/observationer/ny?sted=${await placeOf(demo)}`);
+    await expect(mette.page.getByLabel("Dag", { exact: true })).toHaveValue("2031-05-04");
+    await expect(mette.page.getByLabel("Fra kl.")).toHaveValue("09:30");
+    await observes(mette, text);
+    await mette.sees(new RegExp(`${nth + 1} observation(er)? venter`));
+  }
+  await cut(mette, false);
+  await expect.poll(() => counted(demo, texts)).toEqual([1, 1]);
+  const rows = await demo.query(
+    "select o.observed_on::text as day, c.name from observation o join community c on c.id = o.community_id where o.seen = any($1)",
+    [texts],
+  );
+  expect(rows).toEqual(texts.map(() => ({ day: "2031-05-04", name: "Nørre Sø" })));
+});
+
+test("after a new build the old page gives way, with the files nobody needs any more", async ({
+  signedInAs,
+}) => {
+  const mette = await signedInAs("Mette");
+  await waitsForKeptForm(mette);
+  await mette.page.evaluate(async () => {
+    const [name = ""] = await caches.keys();
+    const cache = await caches.open(name);
+    const html = { headers: { "content-type": "text/html" } };
+    await cache.put("/observationer/ny", new Response("<title>Gammel</title><h1>Gammel side</h1>", html));
+    await cache.put("/assets/gammel-12345678.js", new Response("gammel()"));
+  });
+  await mette.opens("/observationer/ny");
+  await mette.seesHeading("Hvad ser du?");
+  const kept = () =>
+    mette.page.evaluate(async () => ({
+      page: (await (await caches.match("/observationer/ny"))?.text())?.includes("Gammel side"),
+      old: (await caches.match("/assets/gammel-12345678.js")) !== undefined,
+    }));
+  await expect.poll(kept).toEqual({ page: false, old: false });
+  await cut(mette, true);
+  await mette.page.reload();
+  await mette.seesHeading("Hvad ser du?");
+  await observes(mette, "");
+  await expect(mette.page.locator("[aria-invalid]").first()).toBeVisible();
+});
+
 test("one phone sends the same twice, and it is kept once", async ({ demo, signedInAs }) => {
   const mette = await signedInAs("Mette");
   await withoutWorker(mette);
@@ -260,6 +312,11 @@ test("a library that falls over in the middle of sending loses nothing and keeps
 /** A browser that has no service worker, which would send past what a test puts in the way. */
 function withoutWorker({ page }: Person) {
   return page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
+}
+
+async function placeOf(app: App): Promise<string> {
+  const [place] = await app.query("select id from community where name = 'Nørre Sø'");
+  return String(place?.id);
 }
 
 /** All that waits in the browser, as text. */
