@@ -1,17 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { App } from "../support/app.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { observes, seenTexts, waitsForKeptForm } from "../support/observing.ts";
+import { counted, cut, observes, waitsForKeptForm } from "../support/observing.ts";
 import type { Person } from "../support/person.ts";
+import { pngOf } from "../support/pictures.ts";
 import { startAgainApp } from "../support/restart.ts";
-
-const cut = (person: Person, off: boolean) => person.page.context().setOffline(off);
-
-/** How many rows there are with each of these texts. */
-async function counted(app: App, texts: readonly string[]): Promise<number[]> {
-  const kept = await seenTexts(app);
-  return texts.map((text) => kept.filter((one) => one === text).length);
-}
 
 test("what two phones see without network is there once each when the network is back", async ({
   demo,
@@ -78,7 +70,7 @@ test("the form lies on the phone with its picture, and nothing else of the produ
   await mette.page.getByLabel("Tag et billede").setInputFiles({
     name: "IMG_4711.png",
     mimeType: "image/png",
-    buffer: readFileSync("tests/support/board.png"),
+    buffer: Buffer.from(pngOf(8, 8)),
   });
   await expect(mette.page.getByRole("img", { name: "Billedet, du er ved at gemme" })).toBeVisible();
   await mette.ticks("Ingen kan genkendes på billedet");
@@ -99,83 +91,56 @@ test("the form lies on the phone with its picture, and nothing else of the produ
   expect(kept?.type).toBe("image/jpeg");
 });
 
-test("one phone sends the same twice, and it is kept once", async ({ demo, signedInAs }) => {
-  const mette = await signedInAs("Mette");
-  await withoutWorker(mette);
-  await mette.opens("/observationer/ny");
-  // The answer is lost on the way back, after the library has kept it.
-  let lost = 0;
-  await mette.page.route("**/observationer/modtag", async (route) => {
-    if (lost++ > 0) return route.fallback();
-    await route.fetch();
-    await route.abort();
-  });
-  await observes(mette, "Svaret blev væk på vejen tilbage.");
-  await mette.sees("1 observation venter på telefonen.");
-  await mette.page.evaluate(() => dispatchEvent(new Event("online")));
-  await expect(mette.page.getByText("venter på telefonen")).toHaveCount(0);
-  expect(lost).toBeGreaterThan(1);
-  expect(await counted(demo, ["Svaret blev væk på vejen tilbage."])).toEqual([1]);
-});
-
-test("a page from somebody else's network is no answer, and what waits goes on waiting", async ({
+test("a page kept long ago begins with the day it is opened on, and a new observation of its own", async ({
   demo,
   signedInAs,
 }) => {
-  const mette = await signedInAs("Mette");
-  await withoutWorker(mette);
-  await mette.opens("/observationer/ny");
-  await mette.page.route("**/observationer/modtag", (route) =>
-    route.fulfill({ status: 200, contentType: "text/html", body: "<h1>Velkommen til hotellets net</h1>" }),
-  );
-  await observes(mette, "Hotellets net svarede.");
-  await mette.sees("1 observation venter på telefonen.");
-  await mette.sees("Biblioteket svarer ikke lige nu. Vi prøver igen om lidt.");
-  expect(await counted(demo, ["Hotellets net svarede."])).toEqual([0]);
-  await mette.page.unroute("**/observationer/modtag");
-  await mette.presses("Send nu");
-  await expect(mette.page.getByText("venter på telefonen")).toHaveCount(0);
-  expect(await counted(demo, ["Hotellets net svarede."])).toEqual([1]);
-});
-
-test("a CPR number is refused before it is laid on the phone", async ({ signedInAs }) => {
   const mette = await signedInAs("Mette");
   await waitsForKeptForm(mette);
   await cut(mette, true);
-  await observes(mette, "Han sagde 311299-4321 højt.");
-  await mette.sees(/ligner et CPR-nummer/);
-  await mette.seesField("Det så jeg", "Han sagde 311299-4321 højt.");
-  expect(await onThePhone(mette)).not.toContain("311299");
-  await expect(mette.page.getByText("venter på telefonen")).toHaveCount(0);
-  await observes(mette, "Han sagde et nummer højt.");
-  await mette.sees("1 observation venter på telefonen.");
+  await mette.page.clock.setFixedTime("2031-05-04T09:30:00+02:00");
+  const texts = ["Den første på gammel side.", "Den anden på gammel side."];
+  for (const [nth, text] of texts.entries()) {
+    await mette.opens(`/observationer/ny?sted=${await placeOf(demo)}`);
+    await expect(mette.page.getByLabel("Dag", { exact: true })).toHaveValue("2031-05-04");
+    await expect(mette.page.getByLabel("Fra kl.")).toHaveValue("09:30");
+    await observes(mette, text);
+    await mette.sees(new RegExp(`${nth + 1} observation(er)? venter`));
+  }
   await cut(mette, false);
-  await expect(mette.page.getByText("venter på telefonen")).toHaveCount(0);
+  await expect.poll(() => counted(demo, texts)).toEqual([1, 1]);
+  const rows = await demo.query(
+    "select o.observed_on::text as day, c.name from observation o join community c on c.id = o.community_id where o.seen = any($1)",
+    [texts],
+  );
+  expect(rows).toEqual(texts.map(() => ({ day: "2031-05-04", name: "Nørre Sø" })));
 });
 
-test("what the library will not keep stays on the phone, says why, and can be mended", async ({
-  demo,
+test("after a new build the old page gives way, with the files nobody needs any more", async ({
   signedInAs,
 }) => {
   const mette = await signedInAs("Mette");
-  await withoutWorker(mette);
+  await waitsForKeptForm(mette);
+  await mette.page.evaluate(async () => {
+    const [name = ""] = await caches.keys();
+    const cache = await caches.open(name);
+    const html = { headers: { "content-type": "text/html" } };
+    await cache.put("/observationer/ny", new Response("<title>Gammel</title><h1>Gammel side</h1>", html));
+    await cache.put("/assets/gammel-12345678.js", new Response("gammel()"));
+  });
   await mette.opens("/observationer/ny");
-  await mette.page.route("**/observationer/modtag", (route) =>
-    route.fulfill({ status: 422, json: { problems: { place: "Det er lidt for langt." } } }),
-  );
-  await observes(mette, "Ved den lange mur.");
-  await mette.seesHeading("1 observation kunne ikke gemmes");
-  await mette.seesField("Det så jeg", "Ved den lange mur.");
-  await mette.page.unroute("**/observationer/modtag");
-  await mette.opens("/observationer");
-  await mette.sees("Det er lidt for langt.");
-  await mette.follows("Ret den");
-  await mette.seesField("Det så jeg", "Ved den lange mur.");
-  await mette.writes("Hvor præcist? (valgfrit)", "Ved muren");
-  await mette.presses("Gem");
-  await mette.page.waitForURL(/\/observationer\/[0-9a-f-]{36}\?gemt/);
-  expect(await counted(demo, ["Ved den lange mur."])).toEqual([1]);
-  expect(await onThePhone(mette)).toBe("[]");
+  await mette.seesHeading("Hvad ser du?");
+  const kept = () =>
+    mette.page.evaluate(async () => ({
+      page: (await (await caches.match("/observationer/ny"))?.text())?.includes("Gammel side"),
+      old: (await caches.match("/assets/gammel-12345678.js")) !== undefined,
+    }));
+  await expect.poll(kept).toEqual({ page: false, old: false });
+  await cut(mette, true);
+  await mette.page.reload();
+  await mette.seesHeading("Hvad ser du?");
+  await observes(mette, "");
+  await expect(mette.page.locator("[aria-invalid]").first()).toBeVisible();
 });
 
 test("signed out meanwhile, it waits for the one who wrote it, and the form is gone from the phone", async ({
@@ -257,23 +222,7 @@ test("a library that falls over in the middle of sending loses nothing and keeps
   }
 });
 
-/** A browser that has no service worker, which would send past what a test puts in the way. */
-function withoutWorker({ page }: Person) {
-  return page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
-}
-
-/** All that waits in the browser, as text. */
-function onThePhone(person: Person): Promise<string> {
-  return person.page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open("vejviser");
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          if (!opening.result.objectStoreNames.contains("udbakke")) return resolve("[]");
-          const all = opening.result.transaction("udbakke").objectStore("udbakke").getAll();
-          all.onsuccess = () => resolve(JSON.stringify(all.result));
-        };
-      }),
-  );
+async function placeOf(app: App): Promise<string> {
+  const [place] = await app.query("select id from community where name = 'Nørre Sø'");
+  return String(place?.id);
 }

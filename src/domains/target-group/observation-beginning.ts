@@ -36,10 +36,17 @@ export function beginAfresh(root: ParentNode, address = location.search): void {
   for (const [name, value] of Object.entries(beginningOf(new URLSearchParams(address)))) {
     for (const control of root.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)) {
       if (control instanceof HTMLSelectElement) begin(control, value);
-      else if (control.type !== "radio") control.defaultValue = value;
+      else if (control.type !== "radio") beginWith(control, value);
       else if (control.value === value && !control.checked) control.click();
     }
   }
+}
+
+function beginWith(input: HTMLInputElement, value: string): void {
+  const untouched = input.value === input.defaultValue;
+  input.defaultValue = value;
+  // A field that script has once filled no longer follows what it begins with.
+  if (untouched) input.value = value;
 }
 
 function begin(select: HTMLSelectElement, value: string): void {

@@ -3,7 +3,6 @@ import { formatDate } from "#ui/dates.ts";
 import type { Language } from "#ui/words.ts";
 import { observationText } from "./observation.text.ts";
 import type { ObservationKind } from "./observation.ts";
-import { whereOf } from "./observation-line.tsx";
 import { pageText } from "./observation-page.text.ts";
 import { sideBySide } from "./observation-side-by-side.ts";
 import type { Observation } from "./observations.server.ts";
@@ -52,7 +51,7 @@ function blocksOf(observation: Observation, language: Language): Block[] {
     {
       kind: "heading",
       level: 2,
-      text: [observationText[language].kinds[kind], whereOf(observation), text.time(fromTime, toTime)]
+      text: [observationText[language].kinds[kind], observation.place, text.time(fromTime, toTime)]
         .filter(Boolean)
         .join(" · "),
     },
@@ -92,17 +91,25 @@ export function observationSheet({
     sender,
     date: formatDate(now, language, "day-year"),
     blocks: [
-      {
-        kind: "table",
-        header: [["", ""]],
-        rowNames: true,
-        rows: paper.fields[kind].map((field) => [field, ""]),
-      },
+      labelled(paper.fields[kind]),
       ruled(paper.pair[kind], kind === "interview" ? 9 : 11),
       ...(kind === "interview" ? interview : [ruled(paper.countHead, 3)]),
       ruled([paper.quotes, paper.surprises], 3),
     ],
   };
+}
+
+/** What is noted first, two beside each other, each with a line to write on. */
+function labelled(labels: readonly string[]): Block {
+  const [width, gap, step] = [170, 6, 10];
+  const half = (width - gap) / 2;
+  const height = Math.ceil(labels.length / 2) * step + 1;
+  const drawn = labels.map((label, at) => {
+    const [x, y] = [at % 2 === 0 ? 0 : half + gap, (Math.floor(at / 2) + 1) * step];
+    return `<text x="${x}" y="${y - 1.6}" font-family="Literata" font-size="3.6" fill="#4e5b60">${escaped(label)}</text><path d="M${x} ${y}h${half}" stroke="#b9b09f" stroke-width="0.25"/>`;
+  });
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none">${drawn.join("")}</svg>`;
+  return { kind: "drawing", alt: labels.join(" · "), width, svg };
 }
 
 /** Room to write in: two columns under their headings, with a fold between and a line for every 8 millimetres. */

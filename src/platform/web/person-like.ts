@@ -36,7 +36,7 @@ function namesIn(sentence: string): Name[] {
 function isName({ from, to, words }: Name, sentence: string): boolean {
   const [first = "", last = ""] = [words[0], words.at(-1)];
   const before = sentence.slice(0, from);
-  if (words.some((word) => ofPlaces.test(word))) return false;
+  if (words.some((word) => ofHouses.test(word))) return false;
   // "Hans bil": his car.
   if (
     words.length === 1 &&
@@ -46,6 +46,7 @@ function isName({ from, to, words }: Name, sentence: string): boolean {
     return false;
   if (firstNames.has(small(first.split("-")[0]))) return true;
   if (words.length > 1 && /(sen|sson)$/.test(last)) return true;
+  if (words.some((word) => ofLand.test(word))) return false;
   // After "i" and "ved" stands a place.
   if (atPlace.test(before)) return false;
   const beginsSentence = /^[\s»"'(–-]*$/u.test(before);
@@ -97,9 +98,13 @@ const looseAge = new RegExp(
 
 const atPlace = /(?:^|\s)(?:i|ved|omkring|nær|mod|udenfor|bag|in|at|near|around)\s$/iu;
 
-/** What the names of places, houses and associations are made of. */
-const ofPlaces =
-  /(?:by|sø|vej|vejen|gade|gaden|gård|gården|havn|havnen|lund|hede|mose|bæk|bjerg|borg|holm|rup|strup|sted|kirke|kirken|skole|skolen|hal|hallen|bibliotek|biblioteket|bibliotekerne|bogbussen|forening|foreningen|kommune|station|park|parken|torv|torvet|plads|pladsen|centret|center|klub|klubben|café|huset|hus|allé|stræde|forsamlingshus|marked|brugsen|netto|rema|facebook|messenger|danmark|dansk|kiosk|kiosken)$/iu;
+/** What the names of streets, houses, shops and associations are made of. */
+const ofHouses =
+  /(?:vej|vejen|gade|gaden|gård|gården|havnen|kirke|kirken|skole|skolen|hallen|bibliotek|biblioteket|bibliotekerne|bogbussen|forening|foreningen|kommune|station|parken|torv|torvet|plads|pladsen|centret|center|klub|klubben|café|huset|allé|stræde|forsamlingshus|marked|brugsen|netto|rema|facebook|messenger|danmark|dansk|kiosk|kiosken)$/iu;
+
+/** What the names of towns are made of, and the surnames of those who once came from there. */
+const ofLand =
+  /(?:by|sø|havn|lund|hede|mose|bæk|bjerg|borg|holm|rup|strup|sted|hus|park|hal|lev|løse|drup|ager|skov|ø)$/iu;
 
 /** Words that begin sentences, and people told by what they are. */
 const notNames: ReadonlySet<string> = new Set(
