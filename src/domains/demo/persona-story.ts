@@ -32,8 +32,8 @@ export type PersonaStory = {
 };
 
 export type CommonStory = PersonaStory & {
-  /** Weeks from now. */
-  reviewIn: number;
+  /** When it was to be looked at again, in weeks from now; the demo holds nothing that has not happened yet. */
+  reviewed?: number;
   relations: readonly {
     name: string;
     kind: RelationKind;

@@ -96,7 +96,6 @@ export const fathersPersonas: PersonaStories = {
       headline: "Elektriker, far til Albert på seks og ny i Nørre Sø",
       quote: "Jeg skal bare vide, hvad vi skal lave. Så kommer vi.",
       portrait: "man-beard",
-      reviewIn: 12,
       traits: {
         waits: {
           kind: "everyday",

@@ -62,7 +62,7 @@ export const personas: Record<TargetGroupKey, PersonaStories> = {
         headline: "Bor alene på gården ud mod Kirkehøj og siger nej tak til hjælp",
         quote: "Jeg klarer mig. Men kom du bare ind.",
         portrait: "old-woman-bun",
-        reviewIn: -1,
+        reviewed: -1,
         traits: {
           longMorning: {
             kind: "everyday",

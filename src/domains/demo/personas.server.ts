@@ -118,7 +118,8 @@ async function makeCommon(
       ...(one.of ?? []).flatMap((key) => drafts.get(key)?.sources ?? []),
     ]),
   ];
-  const review = new Date(stage.now.getTime() + story.reviewIn * 7 * 24 * 60 * 60 * 1000);
+  const { reviewed } = story;
+  const week = 7 * 24 * 60 * 60 * 1000;
   const personaId = await makePersona(
     db,
     stage,
@@ -126,7 +127,7 @@ async function makeCommon(
     "common",
     story,
     traits.flatMap(([, one]) => behind(one)),
-    dayOf(review),
+    reviewed === undefined ? null : dayOf(new Date(stage.now.getTime() + reviewed * week)),
   );
   const snapshots: Record<string, PersonaSnapshot["traits"][number]> = {};
   for (const [position, [key, one]] of traits.entries()) {

@@ -44,6 +44,16 @@ test("on cards of both sizes", async () => {
   }
 });
 
+test("on A3 everything is larger and nothing else is different: the same words on as many pages", async () => {
+  const [sheet, poster] = await Promise.all([
+    printPdf(documentExample),
+    printPdf({ ...documentExample, size: "a3" }),
+  ]);
+  expect(pdfInfo(poster)["Page size"]).toMatch(/A3/);
+  expect(pdfInfo(poster).Pages).toBe(pdfInfo(sheet).Pages);
+  expect(bare(pdfText(poster))).toBe(bare(pdfText(sheet)));
+});
+
 test("is an accessible A4 document in its language", async () => {
   const pdf = await printPdf(documentExample);
   expect(pdfInfo(pdf)).toMatchObject({
