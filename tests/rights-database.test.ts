@@ -170,6 +170,7 @@ function fresh(table: string): Record<string, unknown> {
     checklist_tick: { item_key: newId() },
     round_question: { key: newId() },
     station_visit: { station: "4" },
+    library_use: { period: "1999" },
     persona_version: { number: "99" },
     trait_dropped: { trait_id: newId() },
   };

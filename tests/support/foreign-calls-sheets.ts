@@ -1,3 +1,4 @@
+import { importerFor } from "#domains/community/sheet-importers.server.ts";
 import { lookAtSheet } from "#domains/community/sheet-preview.server.ts";
 import { takeSheet } from "#domains/community/sheet-taking.server.ts";
 import * as sheets from "#domains/community/sheets.server.ts";
@@ -40,5 +41,5 @@ export const sheetCalls: Calls = {
       (member, { communityId, sheetId = "" }) => takeSheet(member, communityId, sheetId),
     ],
   },
-  own: {},
+  own: { importerFor: (member) => importerFor(member, { purpose: "library-use", registerKind: null }) },
 };
