@@ -73,7 +73,7 @@ export const runningText = words(
         relation: "en relation",
         insight: "en indsigt",
         evidence: "noget, en indsigt bygger på",
-        "development-question": "et udviklingsspørgsmål",
+        "development-question": "et udviklings\u00adspørgsmål",
         document: "et dokument",
       } satisfies Record<Thing, string> as Record<string, string>,
     },
