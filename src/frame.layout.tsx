@@ -37,6 +37,7 @@ export default function FrameLayout({ loaderData }: Route.ComponentProps) {
     { to: "/lokalsamfund", label: places.communities, icon: "place" },
     { to: "/forloeb", label: places.engagements, icon: "path" },
     { to: "/maalgrupper", label: places.targetGroups, icon: "people" },
+    { to: "/ideer", label: places.ideas, icon: "write" },
     { to: "/vejviser", label: places.guide, icon: "experience" },
     { to: "/kolleger", label: places.colleagues, icon: "partners" },
   ];

@@ -52,6 +52,11 @@ export const things = [
   "relation",
   "insight",
   "development-question",
+  "idea",
+  "idea-page",
+  "idea-answer",
+  "idea-link",
+  "idea-introduction",
   "document",
 ] as const;
 export type Thing = (typeof things)[number];

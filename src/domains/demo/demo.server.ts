@@ -5,6 +5,7 @@ import { accountOf } from "#domains/access/sign-in.server.ts";
 import type { DemoPerson } from "#domains/access/visitor.ts";
 import { askGate, inGate, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
+import { makeIdeas } from "./ideas.server.ts";
 import { entrances, type PersonKey, people } from "./library.example.ts";
 import { makeLibrary } from "./library.server.ts";
 import { makePlaces } from "./places.server.ts";
@@ -27,6 +28,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     const stage = await makeLibrary(db, organisationId, accountIds, now);
     for (const story of stories) await tellStory(db, story, stage);
     await makePlaces(db, stage.memberIds.mette, now);
+    await makeIdeas(db, stage);
     await makeTargetGroups(db, stage.memberIds.mette, now);
   });
 }
