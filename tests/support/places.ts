@@ -9,6 +9,9 @@ export type Places = {
   /** A local community, and the word of a link that shows it to strangers. */
   place: string;
   share: string;
+  /** An idea nobody has answered yet, and the word of the link its citizen holds. */
+  idea: string;
+  ideaLink: string;
   opening: string;
   invitation: string;
 };
@@ -27,7 +30,10 @@ export async function placesIn(app: App): Promise<Places> {
   const [place] = await app.query("select id from community where name = 'Nørre Sø'");
   await post(app, `/lokalsamfund/${place?.id}/del`, {}, lone);
   const [share] = await app.query("select token from community_share where ended_at is null");
+  const [idea] = await app.query("select id, organisation_id from idea where first_name = 'Lis'");
   return {
+    idea: String(idea?.id),
+    ideaLink: await makeIdeaLink(app, idea),
     place: String(place?.id),
     share: String(share?.token),
     forloeb: String(forloeb?.id),
@@ -35,6 +41,17 @@ export async function placesIn(app: App): Promise<Places> {
     opening: await makeOpening(app),
     invitation: /\/invitation\/(\S+)/.exec(String(letter?.text))?.[1] ?? "",
   };
+}
+
+/** The word of one more link to an idea, as a citizen would hold it. */
+async function makeIdeaLink(app: App, idea: Record<string, unknown> | undefined): Promise<string> {
+  const word = randomBytes(24).toString("base64url");
+  await app.query(
+    `insert into idea_link (id, organisation_id, idea_id, token_hash, expires_at)
+      values (gen_random_uuid(), $1, $2, $3, now() + interval '1 day')`,
+    [idea?.organisation_id, idea?.id, createHash("sha256").update(word).digest("base64url")],
+  );
+  return word;
 }
 
 /** The word of a link that opens one more organisation, as the program would print it for an empty database. */

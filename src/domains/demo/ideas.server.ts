@@ -21,11 +21,9 @@ import { momentOf } from "./story-time.ts";
 /** Writes the page for ideas and what came in by it into the ongoing transaction, after the places and the forløb. */
 export async function makeIdeas(db: Database, stage: Stage): Promise<void> {
   const diary = openDiary(stage);
-  const { at, memberId } = diary.date(ideaPageStory.opened);
+  const { at } = diary.date(ideaPageStory.opened);
   diary.note(ideaPageStory.opened, "changed", "idea-page", newId(at.getTime()));
-  await db
-    .insert(ideaPage)
-    .values({ slug: slugOf(libraryName), openedAt: at, changedBy: memberId, changedAt: at });
+  await db.insert(ideaPage).values({ slug: slugOf(libraryName), openedAt: at });
   for (const name of ideaPageStory.places)
     await db
       .insert(ideaPagePlace)

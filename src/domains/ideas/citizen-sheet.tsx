@@ -57,6 +57,21 @@ export function CitizenFoot({ children }: { children: ReactNode }) {
   return <div className={css.after}>{children}</div>;
 }
 
+/** The one question of the page, set as large as a question is. */
+export function Hero({ children }: { children: ReactNode }) {
+  return <div className={css.hero}>{children}</div>;
+}
+
+/** The fields one may leave alone, said once above them all. */
+export function MaySkip({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <fieldset className={css.skip}>
+      <legend>{label}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
 /** A word of care above a button. */
 export function Care({ children }: { children: ReactNode }) {
   return <p className={css.care}>{children}</p>;

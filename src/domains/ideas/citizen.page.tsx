@@ -10,7 +10,7 @@ import { ProblemList } from "#ui/problem-list.tsx";
 import { Unfold } from "#ui/unfold.tsx";
 import type { Route } from "./+types/citizen.page.ts";
 import { citizenText } from "./citizen.text.ts";
-import { Care, CitizenFoot, CitizenSheet } from "./citizen-sheet.tsx";
+import { Care, CitizenFoot, CitizenSheet, Hero, MaySkip } from "./citizen-sheet.tsx";
 import { contactDays, ideaSchema } from "./idea.ts";
 import { receiveIdea } from "./idea-door.server.ts";
 import { findPublicPage } from "./idea-page.server.ts";
@@ -83,65 +83,64 @@ export default function CitizenPage({ loaderData, actionData }: Route.ComponentP
       <Form method="post" noValidate>
         <ProblemList problems={problemsOf(actionData, text)} />
         <input type="hidden" name="stamp" value={actionData?.stamp ?? loaderData.stamp} />
-        <TextArea
-          label={text.text}
-          {...field("text")}
-          hint={[places.length > 0 && text.places(joinNames(places, language)), text.textHint]
-            .filter(Boolean)
-            .join(" ")}
-          rows={5}
-          required
-          maxLength={2000}
-          dir="auto"
-        />
-        <TextField
-          label={text.forWhom}
-          {...field("forWhom")}
-          hint={text.forWhomHint}
-          optional
-          maxLength={200}
-          dir="auto"
-        />
-        <TextField
-          label={text.place}
-          {...field("place")}
-          optional
-          maxLength={200}
-          dir="auto"
-          list={places.length > 0 ? "steder" : undefined}
-        />
-        {places.length > 0 && (
-          <datalist id="steder">
-            {places.map((place) => (
-              <option key={place} value={place} />
-            ))}
-          </datalist>
-        )}
-        <TextArea
-          label={text.helpWanted}
-          {...field("helpWanted")}
-          hint={text.helpWantedHint}
-          rows={2}
-          optional
-          maxLength={1000}
-          dir="auto"
-        />
-        <TextField
-          label={text.firstName}
-          {...field("firstName")}
-          optional
-          maxLength={60}
-          autoComplete="given-name"
-          dir="auto"
-        />
-        <TextField
-          label={text.contact}
-          {...field("contact")}
-          hint={text.contactHint(contactDays)}
-          optional
-          maxLength={200}
-          autoComplete="email"
-        />
+        <Hero>
+          <TextArea
+            label={text.text}
+            {...field("text")}
+            hint={[places.length > 0 && text.places(joinNames(places, language)), text.textHint]
+              .filter(Boolean)
+              .join(" ")}
+            rows={5}
+            required
+            maxLength={2000}
+            dir="auto"
+          />
+        </Hero>
+        <MaySkip label={text.rest}>
+          <TextField
+            label={text.forWhom}
+            {...field("forWhom")}
+            hint={text.forWhomHint}
+            maxLength={200}
+            dir="auto"
+          />
+          <TextField
+            label={text.place}
+            {...field("place")}
+            maxLength={200}
+            dir="auto"
+            list={places.length > 0 ? "steder" : undefined}
+          />
+          {places.length > 0 && (
+            <datalist id="steder">
+              {places.map((place) => (
+                <option key={place} value={place} />
+              ))}
+            </datalist>
+          )}
+          <TextArea
+            label={text.helpWanted}
+            {...field("helpWanted")}
+            hint={text.helpWantedHint}
+            rows={2}
+            maxLength={1000}
+            dir="auto"
+          />
+          <TextField
+            label={text.firstName}
+            {...field("firstName")}
+            maxLength={60}
+            autoComplete="given-name"
+            dir="auto"
+          />
+          <TextField
+            label={text.contact}
+            {...field("contact")}
+            hint={text.contactHint(contactDays)}
+            maxLength={200}
+            autoComplete="email"
+          />
+        </MaySkip>
         <div className="visually-hidden" aria-hidden="true">
           <label>
             {text.trap}

@@ -39,7 +39,7 @@ export async function sendAnswer(
     if (!(await standing(db, ideaId))) return false;
     const sent = await writeAnswer(db, { id, ideaId, text, writtenBy: member.id, sentAt: new Date() });
     if (!sent) return true;
-    await beginExploring(db, member, ideaId);
+    await beginExploring(db, member.id, ideaId);
     await mailCitizen(db, member, ideaId);
     await note(member, "made", "idea-answer", id);
     return true;

@@ -33,7 +33,7 @@ export async function saveExploring(member: Member, ideaId: string, heard: Explo
           .values({ ideaId, question, ...said })
           .onConflictDoUpdate({ target: [exploringNote.ideaId, exploringNote.question], set: said });
     }
-    await beginExploring(db, member, ideaId);
+    await beginExploring(db, member.id, ideaId);
     await note(member, "changed", "idea", ideaId);
     return true;
   });

@@ -97,10 +97,10 @@ function IdeaLines({ ideas }: { ideas: readonly IdeaLine[] }) {
   const text = useText(ideaText);
   const language = useLanguage();
   const day = (moment: Date) => formatDate(moment, language, "day");
-  const stands = ({ state, engagement, receivedAt }: IdeaLine) =>
+  const stands = ({ state, engagement, receivedAt, waitingSince }: IdeaLine) =>
     engagement && (state === "became" || state === "joined")
       ? text.list.in(engagement.name)
-      : text.list.received(day(receivedAt));
+      : waitingSince?.getTime() !== receivedAt.getTime() && text.list.received(day(receivedAt));
   return (
     <Lines>
       {ideas.map((one) => (
@@ -110,7 +110,7 @@ function IdeaLines({ ideas }: { ideas: readonly IdeaLine[] }) {
           aside={one.waitingSince && <Waiting>{text.list.since(day(one.waitingSince))}</Waiting>}
         >
           <Link to={`/ideer/${one.id}`} dir="auto">
-            {openingWords(one.text)}
+            {openingWords(one.text, 100)}
           </Link>
         </Line>
       ))}

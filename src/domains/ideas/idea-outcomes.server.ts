@@ -31,7 +31,7 @@ export async function becomeEngagement(
     });
     if (!chosen) return undefined;
     if (before.engagementId === engagementId) return engagementId;
-    await takeStep(db, member, ideaId, { kind: "became", engagementId });
+    await takeStep(db, member.id, ideaId, { kind: "became", engagementId });
     await note(member, "changed", "idea", ideaId);
     return engagementId;
   });
@@ -45,7 +45,7 @@ export async function joinEngagement(
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
     if (!(await standing(db, ideaId)) || !(await touch(db, engagementId))) return false;
-    await takeStep(db, member, ideaId, { kind: "joined", note: words, engagementId });
+    await takeStep(db, member.id, ideaId, { kind: "joined", note: words, engagementId });
     await note(member, "changed", "idea", ideaId);
     return true;
   });
@@ -56,7 +56,7 @@ export async function declineIdea(member: Member, ideaId: string, answer: Answer
   return inOrganisation(member.organisationId, async (db) => {
     const before = await standing(db, ideaId);
     if (!before || !(await sendAnswer(member, ideaId, answer))) return false;
-    if (before.state !== "declined") await takeStep(db, member, ideaId, { kind: "declined" });
+    if (before.state !== "declined") await takeStep(db, member.id, ideaId, { kind: "declined" });
     await note(member, "changed", "idea", ideaId);
     return true;
   });
@@ -76,7 +76,7 @@ async function turnTo(member: Member, ideaId: string, kind: "spam" | "new"): Pro
   return inOrganisation(member.organisationId, async (db) => {
     const before = await standing(db, ideaId);
     if (!before) return false;
-    if (before.state !== kind) await takeStep(db, member, ideaId, { kind });
+    if (before.state !== kind) await takeStep(db, member.id, ideaId, { kind });
     await note(member, "changed", "idea", ideaId);
     return true;
   });

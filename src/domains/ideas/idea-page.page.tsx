@@ -15,8 +15,9 @@ import { Section } from "#ui/section.tsx";
 import type { Route } from "./+types/idea-page.page.ts";
 import { ideaText } from "./idea.text.ts";
 import { ideaPageSchema } from "./idea.ts";
-import { isLeader, readIdeaPage, saveIdeaPage } from "./idea-page.server.ts";
+import { readIdeaPage, saveIdeaPage } from "./idea-page.server.ts";
 import { ideaPageText } from "./idea-page.text.ts";
+import { isLeader } from "./idea-page.ts";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const member = memberOf(context);

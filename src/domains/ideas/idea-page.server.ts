@@ -12,10 +12,7 @@ import {
 } from "#platform/database/database.server.ts";
 import { type IdeaPageFields, slugOf } from "./idea.ts";
 import { ideaPage, ideaPagePlace } from "./idea-page.table.ts";
-
-/** Who may open and close the page: a leader or an administrator. */
-export type Leader = Member & { readonly role: "administrator" | "leader" };
-export const isLeader = (member: Member): member is Leader => member.role !== "employee";
+import type { Leading } from "./idea-page.ts";
 
 export type IdeaPage = {
   /** The last part of its address; undefined until the page has been opened once. */
@@ -48,19 +45,19 @@ export function readIdeaPage(member: Member): Promise<IdeaPage> {
  * Opens or closes the page and says what stands on it (E1). Its address is made from the library's name the first
  * time and stays, for it hangs on notice boards. Places of another house are left out.
  */
-export async function saveIdeaPage(leader: Leader, fields: IdeaPageFields): Promise<void> {
+export async function saveIdeaPage(leader: Member & Leading, fields: IdeaPageFields): Promise<void> {
   const slug = await freeSlug(leader);
   const own = (await listCommunities(leader)).map(({ id }) => id);
   const communityIds = [...new Set(fields.communityIds)].filter((id) => own.includes(id));
   await inOrganisation(leader.organisationId, async (db) => {
-    const said = { intro: fields.intro, changedBy: leader.id, changedAt: new Date() };
+    const { intro } = fields;
     const openedAt = fields.open ? new Date() : null;
     await db
       .insert(ideaPage)
-      .values({ slug, openedAt, ...said })
+      .values({ slug, openedAt, intro })
       .onConflictDoUpdate({
         target: ideaPage.organisationId,
-        set: { ...said, openedAt: openedAt && sql`coalesce(${ideaPage.openedAt}, now())` },
+        set: { intro, openedAt: openedAt && sql`coalesce(${ideaPage.openedAt}, now())` },
       });
     await db.delete(ideaPagePlace);
     if (communityIds.length > 0)
@@ -70,7 +67,7 @@ export async function saveIdeaPage(leader: Leader, fields: IdeaPageFields): Prom
 }
 
 /** The name of the library as an address, with a number behind it when another library was first. */
-async function freeSlug(leader: Leader): Promise<string> {
+async function freeSlug(leader: Member & Leading): Promise<string> {
   const wanted = slugOf(leader.organisationName);
   const rows = await askGate<{ slug: string; mine: boolean }>({
     text: "select slug, organisation_id = $2 as mine from idea_page where slug like $1 || '%' or organisation_id = $2",

@@ -3,7 +3,7 @@ import { integer, pgPolicy, pgTable, primaryKey, text, uuid } from "drizzle-orm/
 import { byMember } from "#domains/access/member.table.ts";
 import { ofOrganisation } from "#domains/access/organisation.table.ts";
 import { ofCommunity } from "#domains/community/community.table.ts";
-import { moment, now } from "#platform/database/columns.ts";
+import { moment } from "#platform/database/columns.ts";
 import { gateRole, ownOrganisation } from "#platform/database/roles.ts";
 import { partings } from "./idea.ts";
 
@@ -15,14 +15,11 @@ export const ideaPage = pgTable(
     slug: text().notNull().unique(),
     intro: text().notNull().default(""),
     openedAt: moment(),
-    changedBy: uuid().notNull(),
-    changedAt: now(),
   },
-  (t) => [
+  () => [
     ownOrganisation,
     // Whose page an address is must be known before any house is chosen. Everything in the row is public.
     pgPolicy("gate_finds_idea_page", { for: "select", to: gateRole, using: sql`true` }),
-    byMember(t.organisationId, t.changedBy),
   ],
 );
 
@@ -30,14 +27,18 @@ export const ideaPage = pgTable(
 export const ideaPagePlace = pgTable(
   "idea_page_place",
   { organisationId: ofOrganisation(), communityId: uuid().notNull() },
-  (t) => [ownOrganisation, primaryKey({ columns: [t.communityId] }), ofCommunity(t)],
+  (t) => [ownOrganisation, primaryKey({ columns: [t.organisationId, t.communityId] }), ofCommunity(t)],
 );
 
 /** Who wants a mail when there is something new. */
 export const ideaNotice = pgTable(
   "idea_notice",
   { organisationId: ofOrganisation(), memberId: uuid().notNull() },
-  (t) => [ownOrganisation, primaryKey({ columns: [t.memberId] }), byMember(t.organisationId, t.memberId)],
+  (t) => [
+    ownOrganisation,
+    primaryKey({ columns: [t.organisationId, t.memberId] }),
+    byMember(t.organisationId, t.memberId),
+  ],
 );
 
 /** How many ideas of a year are here no more, and why. Nothing of what stood in them. */

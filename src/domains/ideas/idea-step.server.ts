@@ -1,5 +1,4 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { Member } from "#domains/access/member.ts";
 import { stillHere } from "#domains/access/removal.server.ts";
 import type { Database } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
@@ -28,18 +27,18 @@ export async function standing(
 /** Takes a step with an idea, inside the work it is part of. */
 export async function takeStep(
   db: Database,
-  member: Member,
+  takenBy: string,
   ideaId: string,
   step: { kind: StepKind; note?: string; engagementId?: string },
 ): Promise<void> {
   // The clock of the work, not of its beginning: two steps in one piece of work keep their order.
   await db
     .insert(ideaStep)
-    .values({ id: newId(), ideaId, ...step, takenBy: member.id, takenAt: sql`clock_timestamp()` });
+    .values({ id: newId(), ideaId, ...step, takenBy, takenAt: sql`clock_timestamp()` });
 }
 
 /** Says that somebody has begun to look at it, unless more has been said already. */
-export async function beginExploring(db: Database, member: Member, ideaId: string): Promise<void> {
+export async function beginExploring(db: Database, memberId: string, ideaId: string): Promise<void> {
   if ((await standing(db, ideaId))?.state === "new")
-    await takeStep(db, member, ideaId, { kind: "exploring" });
+    await takeStep(db, memberId, ideaId, { kind: "exploring" });
 }

@@ -41,22 +41,16 @@ export default function IdeaLayout({ loaderData }: Route.ComponentProps) {
     label,
     current: pathname.replace(/\/$/, "") === home + to,
   });
+  const inside = pathname.replace(/\/$/, "") !== home;
+  const from = [idea.firstName || text.idea.someone, idea.place].filter(Boolean).join(", ");
   const day = (moment: Date) => formatDate(moment, language, "day");
   return (
     <>
       <PageHead
         eyebrow={<Link to="/ideer">{text.list.title}</Link>}
-        title={<bdi>{openingWords(idea.text)}</bdi>}
-        lead={[idea.firstName || text.idea.unsigned, idea.place, day(idea.receivedAt)]
-          .filter(Boolean)
-          .join(" · ")}
-        aside={
-          idea.waitingSince ? (
-            <Waiting>{text.list.since(day(idea.waitingSince))}</Waiting>
-          ) : (
-            <Tag>{text.states[idea.state]}</Tag>
-          )
-        }
+        title={text.titleOf(from)}
+        lead={inside ? <bdi>{openingWords(idea.text)}</bdi> : text.list.received(day(idea.receivedAt))}
+        aside={<Stands idea={idea} />}
       />
       <RoomTabs
         label={text.rooms.label}
@@ -70,4 +64,16 @@ export default function IdeaLayout({ loaderData }: Route.ComponentProps) {
       <Outlet />
     </>
   );
+}
+
+/** How it stands: whom it waits for, where it went, or a word. */
+function Stands({ idea }: Pick<Route.ComponentProps["loaderData"], "idea">) {
+  const text = useText(ideaText);
+  const language = useLanguage();
+  if (idea.waitingSince)
+    return <Waiting>{text.waitsSince(formatDate(idea.waitingSince, language, "day"))}</Waiting>;
+  const isOnItsWay = idea.state === "became" || idea.state === "joined";
+  if (idea.engagement && isOnItsWay)
+    return <Link to={`/forloeb/${idea.engagement.id}`}>{idea.engagement.name}</Link>;
+  return <Tag>{text.states[idea.state]}</Tag>;
 }

@@ -42,6 +42,8 @@ export const ideaText = words(
     },
     rooms: { label: "Idéens rum", idea: "Idéen", exploring: "Undersøg", help: "Hjælp", onward: "Videre" },
     labelOf: (day: string) => `En idé fra ${day}`,
+    titleOf: (from: string) => `En idé fra ${from}`,
+    waitsSince: (day: string) => `venter på svar siden ${day}`,
     idea: {
       forWhom: "Hvem er den for?",
       place: "Hvor?",
@@ -52,6 +54,7 @@ export const ideaText = words(
       mailed: "Får en mail om, at der er svar.",
       phoned: "Vil gerne ringes op. Skriv også svaret her, så det er samlet.",
       unsigned: "En borger",
+      someone: "en borger",
       letters: "Det, vi har skrevet sammen",
       noLetters: "Ingen har svaret endnu.",
       draftBy: (name: string) => `Kladde af ${name}`,
@@ -181,6 +184,8 @@ export const ideaText = words(
       onward: "Onward",
     },
     labelOf: (day: string) => `An idea from ${day}`,
+    titleOf: (from: string) => `An idea from ${from}`,
+    waitsSince: (day: string) => `waiting for an answer since ${day}`,
     idea: {
       forWhom: "Who is it for?",
       place: "Where?",
@@ -191,6 +196,7 @@ export const ideaText = words(
       mailed: "Gets a mail that there is an answer.",
       phoned: "Would like a call. Write the answer here too, so that it is all in one place.",
       unsigned: "A citizen",
+      someone: "a citizen",
       letters: "What we have written together",
       noLetters: "Nobody has answered yet.",
       draftBy: (name: string) => `Draft by ${name}`,

@@ -105,7 +105,8 @@ export function openingWords(text: string, most = 70): string {
   const line = text.replace(/\s+/g, " ").trim();
   if (line.length <= most) return line;
   const cut = line.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).trimEnd()} …`;
+  const end = cut.lastIndexOf(" ");
+  return `${end < most / 2 ? cut : cut.slice(0, end)} …`;
 }
 
 /** A library's name as the last part of an address: "Strandby Bibliotekerne" becomes "strandby-bibliotekerne". */

@@ -72,6 +72,28 @@ export default function OwnIdeaPage({ loaderData, actionData }: Route.ComponentP
   // Whoever made a bookmark of the thanks comes back to the answer.
   const justSent = loaderData.justSent && own.letters.length === 0;
   const reached = own.contact && (isEmail(own.contact) ? text.mailToo : text.callToo);
+  const what = (
+    <Section key="what" title={text.what}>
+      <IdeaWords
+        text={own.text}
+        facts={[
+          { label: text.forWhom, value: own.forWhom },
+          { label: text.place, value: own.place },
+          { label: text.helpWanted, value: own.helpWanted },
+        ]}
+      />
+    </Section>
+  );
+  const more = (
+    <Section key="more" title={text.more}>
+      <Form method="post" noValidate>
+        <ProblemList problems={problemsOf(actionData, { word: text.more })} />
+        <input type="hidden" name="sentAs" value={sentAs} />
+        <TextArea label={text.moreHint} {...field("word")} rows={3} required maxLength={2000} dir="auto" />
+        <Button look={justSent ? "quiet" : "plain"}>{text.send}</Button>
+      </Form>
+    </Section>
+  );
   return (
     <CitizenSheet
       organisation={own.organisationName}
@@ -91,24 +113,8 @@ export default function OwnIdeaPage({ loaderData, actionData }: Route.ComponentP
           />
         </Section>
       )}
-      <Section title={text.what}>
-        <IdeaWords
-          text={own.text}
-          facts={[
-            { label: text.forWhom, value: own.forWhom },
-            { label: text.place, value: own.place },
-            { label: text.helpWanted, value: own.helpWanted },
-          ]}
-        />
-      </Section>
-      <Section title={text.more}>
-        <Form method="post" noValidate>
-          <ProblemList problems={problemsOf(actionData, { word: text.more })} />
-          <input type="hidden" name="sentAs" value={sentAs} />
-          <TextArea label={text.moreHint} {...field("word")} rows={3} required maxLength={2000} dir="auto" />
-          <Button look={justSent ? "quiet" : "plain"}>{text.send}</Button>
-        </Form>
-      </Section>
+      {/* Whoever has been answered wants to answer; whoever waits wants to see that all is there. */}
+      {own.letters.length > 0 ? [more, what] : [what, more]}
       {!justSent && <KeepLink link={link} expiresAt={own.expiresAt} />}
       <CitizenFoot>
         <Unfold label={text.withdraw}>

@@ -1,7 +1,7 @@
 CREATE TABLE "idea_notice" (
 	"organisation_id" uuid DEFAULT current_organisation() NOT NULL,
 	"member_id" uuid NOT NULL,
-	CONSTRAINT "idea_notice_member_id_pk" PRIMARY KEY("member_id")
+	CONSTRAINT "idea_notice_organisation_id_member_id_pk" PRIMARY KEY("organisation_id","member_id")
 );
 --> statement-breakpoint
 ALTER TABLE "idea_notice" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -10,8 +10,6 @@ CREATE TABLE "idea_page" (
 	"slug" text NOT NULL,
 	"intro" text DEFAULT '' NOT NULL,
 	"opened_at" timestamp with time zone,
-	"changed_by" uuid NOT NULL,
-	"changed_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "idea_page_slug_unique" UNIQUE("slug")
 );
 --> statement-breakpoint
@@ -19,7 +17,7 @@ ALTER TABLE "idea_page" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "idea_page_place" (
 	"organisation_id" uuid DEFAULT current_organisation() NOT NULL,
 	"community_id" uuid NOT NULL,
-	CONSTRAINT "idea_page_place_community_id_pk" PRIMARY KEY("community_id")
+	CONSTRAINT "idea_page_place_organisation_id_community_id_pk" PRIMARY KEY("organisation_id","community_id")
 );
 --> statement-breakpoint
 ALTER TABLE "idea_page_place" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -110,7 +108,6 @@ ALTER TABLE "idea_step" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "idea_notice" ADD CONSTRAINT "idea_notice_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "idea_notice" ADD CONSTRAINT "idea_notice_organisation_id_member_id_member_organisation_id_id_fk" FOREIGN KEY ("organisation_id","member_id") REFERENCES "public"."member"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "idea_page" ADD CONSTRAINT "idea_page_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "idea_page" ADD CONSTRAINT "idea_page_organisation_id_changed_by_member_organisation_id_id_fk" FOREIGN KEY ("organisation_id","changed_by") REFERENCES "public"."member"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "idea_page_place" ADD CONSTRAINT "idea_page_place_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "idea_page_place" ADD CONSTRAINT "idea_page_place_organisation_id_community_id_community_organisation_id_id_fk" FOREIGN KEY ("organisation_id","community_id") REFERENCES "public"."community"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "idea_parting" ADD CONSTRAINT "idea_parting_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
