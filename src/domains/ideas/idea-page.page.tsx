@@ -50,6 +50,8 @@ export default function IdeaPagePage({ loaderData, actionData }: Route.Component
     <>
       <PageHead eyebrow={<Link to="/ideer">{list.title}</Link>} title={text.title} lead={text.lead} />
       <Section title={page.open ? text.stateOpen : text.stateClosed}>
+        {!page.open && <p>{text.closedAbout}</p>}
+        {!leads && <p>{text.notLeader}</p>}
         {link && (
           <Lines>
             <Line small={text.addressAbout}>{link}</Line>
@@ -64,7 +66,6 @@ export default function IdeaPagePage({ loaderData, actionData }: Route.Component
             </Line>
           </Lines>
         )}
-        {!leads && <p>{text.notLeader}</p>}
       </Section>
       {leads && <PageForm {...loaderData} refused={actionData} />}
     </>

@@ -5,8 +5,10 @@ export const ideaPageText = words(
   {
     title: "Siden »Har du en idé?«",
     lead: "En side, hvor alle kan skrive en idé til jer. Uden konto, uden e-mail og på en gammel telefon.",
-    stateOpen: "Siden er åben.",
-    stateClosed: "Siden er lukket. Den, der kommer forbi, bliver sendt hen til jer på biblioteket.",
+    stateOpen: "Siden er åben",
+    stateClosed: "Siden er lukket",
+    closedAbout:
+      "Den, der kommer forbi, får at vide, at I ikke tager imod idéer her lige nu, og bliver bedt om at kigge ind hos jer.",
     address: "Adressen",
     addressAbout: "Den bliver ved med at være den samme, så den kan hænge på en opslagstavle i årevis.",
     see: "Se siden, som borgerne ser den",
@@ -30,8 +32,10 @@ export const ideaPageText = words(
   {
     title: "The page “Do you have an idea?”",
     lead: "A page where anybody can write an idea to you. Without account, without e-mail and on an old telephone.",
-    stateOpen: "The page is open.",
-    stateClosed: "The page is closed. Whoever comes by is sent to you at the library.",
+    stateOpen: "The page is open",
+    stateClosed: "The page is closed",
+    closedAbout:
+      "Whoever comes by is told that you take no ideas here just now, and asked to drop in on you.",
     address: "The address",
     addressAbout: "It stays the same, so that it can hang on a notice board for years.",
     see: "See the page as citizens see it",

@@ -42,7 +42,7 @@ export default function IdeaLayout({ loaderData }: Route.ComponentProps) {
     current: pathname.replace(/\/$/, "") === home + to,
   });
   const inside = pathname.replace(/\/$/, "") !== home;
-  const from = [idea.firstName || text.idea.someone, idea.place].filter(Boolean).join(", ");
+  const from = [idea.firstName, idea.place].filter(Boolean).join(", ") || text.idea.someone;
   const day = (moment: Date) => formatDate(moment, language, "day");
   return (
     <>

@@ -156,7 +156,7 @@ function AnswerForm({ sentAs, me, beginning, draft, refused }: AnswerFormProps) 
           </Link>
         ))}
       </nav>
-      <Form method="post" noValidate key={`${beginning}${idea.letters.length}`} action={`/ideer/${idea.id}`}>
+      <Form method="post" noValidate key={`${beginning}${idea.letters.length}`}>
         <ProblemList problems={problemsOf(refused, { text: text.text })} />
         <input type="hidden" name="sentAs" value={draft?.id ?? sentAs} />
         <Draft id={`ide-svar:${idea.id}:${beginning ?? draft?.id ?? "frit"}:${me.id}`}>
