@@ -155,7 +155,8 @@ export async function addWord(
 }
 
 /**
- * Takes an idea back: it is erased at once with everything that hung on it, and only counted. Where the page of the
+ * Takes an idea back: it is erased at once with everything that hung on it, and only counted. A forløb that came
+ * of it is the house's own work, and stays. Where the page of the
  * library is, for a farewell; undefined when the link opens nothing.
  */
 export async function withdrawIdea(word: string, visitor: Visitor): Promise<string | undefined> {

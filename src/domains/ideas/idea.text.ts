@@ -101,7 +101,7 @@ export const ideaText = words(
       becameAbout: "Den går ad vej 3A, hjælp til selvhjælp: Borgeren bærer den, og vi hjælper.",
       begin: "Begynd forløbet",
       reason: "Hvorfor den vej?",
-      reasonOf: (words: string) => `En borger har selv en idé: »${words}«.`,
+      reasonOf: (words: string) => `En borger har selv en idé: »${words}«`,
       people: "Hvem har besluttet det?",
       peopleOf: (name: string) => `${name} og borgeren med idéen`,
       question: (place: string) =>
@@ -243,7 +243,7 @@ export const ideaText = words(
       becameAbout: "It goes way 3A, help to self-help: the citizen carries it, and we help.",
       begin: "Begin the forløb",
       reason: "Why that way?",
-      reasonOf: (words: string) => `A citizen has an idea of their own: “${words}”.`,
+      reasonOf: (words: string) => `A citizen has an idea of their own: “${words}”`,
       people: "Who decided?",
       peopleOf: (name: string) => `${name} and the citizen with the idea`,
       question: (place: string) =>
