@@ -71,7 +71,7 @@ export const citizenText = words(
       sentWord: "Det er sendt.",
       withdraw: "Træk idéen tilbage",
       withdrawBody:
-        "Så sletter vi idéen, det vi har skrevet sammen, dit navn og hvor vi kan nå dig. Det kan ikke laves om. Er vi begyndt på noget på grund af idéen, kan det fortsætte, og det, vi selv har skrevet om arbejdet, bliver stående uden dit navn.",
+        "Så sletter vi idéen, det vi har skrevet sammen, dit navn og hvor vi kan nå dig. Det kan ikke laves om. Er vi begyndt på noget på grund af idéen, kan det fortsætte, og det, vi selv har skrevet om arbejdet, bliver stående.",
       withdrawDo: "Ja, slet min idé",
       gone: "Her er ikke noget at se",
       goneBody:
@@ -150,7 +150,7 @@ export const citizenText = words(
       sentWord: "It has been sent.",
       withdraw: "Withdraw the idea",
       withdrawBody:
-        "Then we delete the idea, what we have written together, your name and where we can reach you. It cannot be undone. If we have begun something because of the idea, that may go on, and what we have written about the work ourselves stays, without your name.",
+        "Then we delete the idea, what we have written together, your name and where we can reach you. It cannot be undone. If we have begun something because of the idea, that may go on, and what we have written about the work ourselves stays.",
       withdrawDo: "Yes, delete my idea",
       gone: "There is nothing to see here",
       goneBody:

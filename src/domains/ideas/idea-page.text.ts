@@ -26,7 +26,7 @@ export const ideaPageText = words(
     notice: {
       lead: "Har du en idé?",
       how: "Skriv den på",
-      after: "Du behøver ikke sige, hvem du er. Et menneske læser den og svarer dig.",
+      after: "Du behøver ikke sige, hvem du er.",
     },
   },
   {
@@ -53,7 +53,7 @@ export const ideaPageText = words(
     notice: {
       lead: "Do you have an idea?",
       how: "Write it at",
-      after: "You need not say who you are. A person reads it and answers you.",
+      after: "You need not say who you are.",
     },
   },
 );
