@@ -70,6 +70,6 @@ export function handleError(error: unknown, { request }: { request: Request }): 
     .slice(0, 6)
     .join("\n");
   console.error(
-    `${new Date().toISOString()} ${request.method} ${new URL(request.url).pathname.replace(/[0-9a-f-]{36}|(?<=\/)[A-Za-z]{32}/g, "…")} ${name}${cause?.code ? ` ${cause.code}` : ""}\n${where}`,
+    `${new Date().toISOString()} ${request.method} ${new URL(request.url).pathname.replace(/[0-9a-f-]{36}|(?<=\/)[\w-]{32}/g, "…")} ${name}${cause?.code ? ` ${cause.code}` : ""}\n${where}`,
   );
 }

@@ -8,6 +8,7 @@ import { forgetEngagements } from "#domains/engagement/engagements.server.ts";
 import { forgetLines } from "#domains/guide/checklist.server.ts";
 import { forgetOwnContent } from "#domains/guide/content.server.ts";
 import { forgetAnswers } from "#domains/guide/rounds.server.ts";
+import { forgetIdeas, tidyIdeas } from "#domains/ideas/idea-parting.server.ts";
 import { forgetEntries } from "#domains/logbook/logbook.server.ts";
 import { forgetPlaces } from "#domains/organisation/organisation.server.ts";
 import { forgetDevelopmentQuestions } from "#domains/target-group/development-questions.server.ts";
@@ -27,6 +28,7 @@ const forgetters = [
   forgetDevelopmentQuestions,
   forgetEvidence,
   forgetInsights,
+  forgetIdeas,
   forgetObservations,
   forgetSegments,
   forgetRelations,
@@ -50,5 +52,6 @@ export const jobs: readonly Job[] = [
   { name: "deliver-mail", cron: "* * * * *", run: deliverMail },
   { name: "clear-mail", cron: "10 3 * * *", run: () => clearOldMail(30) },
   { name: "forget-removed", cron: "20 3 * * *", run: () => forgetRemoved(forgetters) },
+  { name: "tidy-ideas", cron: "30 3 * * *", run: tidyIdeas },
   { name: "forget-attempts", cron: "40 3 * * *", run: forgetAttempts },
 ];

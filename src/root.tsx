@@ -7,6 +7,7 @@ import {
   Scripts,
   ScrollRestoration,
   useLocation,
+  useMatches,
   useRouteLoaderData,
 } from "react-router";
 import { memberContext } from "#domains/access/gate.server.ts";
@@ -40,6 +41,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
   const language = known?.language ?? "da";
   // The browser hides a nonce from scripts, so after the first page there is none to give.
   const nonce = typeof document === "undefined" ? known?.nonce : "";
+  const scripted = !useMatches().some((match) => isPlain(match.handle));
   return (
     <html lang={language} data-theme={known && known.look !== "system" ? known.look : undefined}>
       <head>
@@ -51,11 +53,23 @@ export function Layout({ children }: { children: React.ReactNode }) {
       </head>
       <body>
         <LanguageProvider value={language}>{children}</LanguageProvider>
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {scripted && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
       </body>
     </html>
   );
+}
+
+/**
+ * A page for citizens says `handle = { plain: true }` and is sent without script: any telephone carries it, and
+ * nothing but what is drawn leaves the house. Link to it with a plain `a`, so that it is fetched whole.
+ */
+function isPlain(handle: unknown): boolean {
+  return typeof handle === "object" && handle !== null && "plain" in handle && handle.plain === true;
 }
 
 export default function Root() {

@@ -3,6 +3,7 @@ import { doorRoutes, ownRoutes, runningRoutes } from "./domains/access/routes.ts
 import { communityDocumentRoutes, communityRoutes, sharedRoutes } from "./domains/community/routes.ts";
 import { engagementRoutes } from "./domains/engagement/routes.ts";
 import { conversationRoutes, engagementRooms, guideRoutes } from "./domains/guide/routes.ts";
+import { citizenRoutes, ideaDocumentRoutes, ideaRoutes } from "./domains/ideas/routes.ts";
 import { logbookRooms } from "./domains/logbook/routes.ts";
 import { organisationRoutes } from "./domains/organisation/routes.ts";
 import { peopleRoutes } from "./domains/people/routes.ts";
@@ -13,6 +14,7 @@ import { targetGroupDocumentRoutes, targetGroupRoutes } from "./domains/target-g
 export default [
   ...doorRoutes,
   ...sharedRoutes,
+  ...citizenRoutes,
   route("galleri", "ui/gallery/gallery.page.tsx"),
   layout("frame.layout.tsx", [
     index("domains/reports/overview.page.tsx"),
@@ -21,6 +23,7 @@ export default [
     ...guideRoutes,
     ...communityRoutes,
     ...targetGroupRoutes,
+    ...ideaRoutes,
     ...organisationRoutes,
     ...peopleRoutes,
     ...ownRoutes,
@@ -32,6 +35,7 @@ export default [
     ...reportRoutes,
     ...communityDocumentRoutes,
     ...targetGroupDocumentRoutes,
+    ...ideaDocumentRoutes,
   ]),
   route("*", "not-found.page.tsx"),
 ] satisfies RouteConfig;

@@ -35,6 +35,7 @@ import { asOwner, openTestDatabase, type TestDatabase } from "./support/database
 import { openHouse } from "./support/houses.ts";
 import { idsOf, type Removables } from "./support/removable.ts";
 import { groupRemovables } from "./support/removable-groups.ts";
+import { ideaRemovables } from "./support/removable-ideas.ts";
 import { observationRemovables } from "./support/removable-observations.ts";
 import { personaRemovables } from "./support/removable-personas.ts";
 import { sheetRemovables } from "./support/removable-sheets.ts";
@@ -64,6 +65,7 @@ const kinds: Removables = {
   ...groupRemovables(() => karen),
   ...observationRemovables(() => karen),
   ...personaRemovables(() => karen),
+  ...ideaRemovables(() => karen),
   engagement: {
     make: async () => {},
     ids: async () => idsOf(await listEngagements(karen)),

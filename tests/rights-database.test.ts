@@ -164,6 +164,8 @@ function fresh(table: string): Record<string, unknown> {
   const values: Record<string, Record<string, string>> = {
     invitation: { token_hash: newId() },
     community_share: { token_hash: newId() },
+    idea_link: { token_hash: newId() },
+    exploring_note: { question: "whom" },
     figure: { year: "1999" },
     statbank_answer: { question: newId() },
     column_mapping: { headings: newId() },

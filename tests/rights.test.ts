@@ -114,12 +114,28 @@ describe("the gate", () => {
     const open = [];
     for (const { name } of tables) if ((await rightsOf("vejviser_gate", name)).length > 0) open.push(name);
     expect(open).toEqual(
-      [...gateOnly, "community_share", "invitation", "mail", "member", "organisation"].toSorted(),
+      [
+        ...gateOnly,
+        "community_share",
+        "idea_link",
+        "idea_page",
+        "invitation",
+        "mail",
+        "member",
+        "organisation",
+      ].toSorted(),
     );
   });
 
   test("only reads who belongs where", async () => {
-    for (const name of ["community_share", "invitation", "member", "organisation"]) {
+    for (const name of [
+      "community_share",
+      "idea_link",
+      "idea_page",
+      "invitation",
+      "member",
+      "organisation",
+    ]) {
       const policies = await ask(`select cmd from pg_policies
         where schemaname = 'public' and tablename = '${name}' and 'vejviser_gate' = any (roles)`);
       expect(policies, name).toEqual([{ cmd: "SELECT" }]);

@@ -26,6 +26,7 @@ import { branchExample, strategyExample } from "#domains/organisation/organisati
 import * as organisation from "#domains/organisation/organisation.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { groupCalls } from "./foreign-calls-groups.ts";
+import { ideaCalls } from "./foreign-calls-ideas.ts";
 import { observationCalls } from "./foreign-calls-observations.ts";
 import { personaCalls } from "./foreign-calls-personas.ts";
 import { sheetCalls } from "./foreign-calls-sheets.ts";
@@ -51,6 +52,7 @@ export const foreignCalls: Record<string, Call | Call[]> = {
   ...groupCalls.foreign,
   ...observationCalls.foreign,
   ...personaCalls.foreign,
+  ...ideaCalls.foreign,
   withdrawInvitation: (member, { invitationId }) => withdrawInvitation(member, invitationId),
   changeRole: (member, { colleague }) => members.changeRole(member, colleague.id, "leader"),
   endMembership: (member, { colleague }) => members.endMembership(member, colleague.id),
@@ -182,6 +184,7 @@ export const ownCalls: Record<string, Call> = {
   ...groupCalls.own,
   ...observationCalls.own,
   ...personaCalls.own,
+  ...ideaCalls.own,
   readAudit: (member, { auditId }) => readAudit(member, { before: auditId }),
   invite: (member, { colleague }) => invite(member, { email: colleague.email, name: "", role: "employee" }),
   listInvitations,

@@ -25,6 +25,9 @@ export type Places = {
   parents: string;
   persona: string;
   draft: string;
+  /** An idea nobody has answered yet, and the word of the link its citizen holds. */
+  idea: string;
+  ideaLink: string;
   opening: string;
   invitation: string;
 };
@@ -48,6 +51,7 @@ export async function placesIn(app: App): Promise<Places> {
   const [answer] = await app.query("select id from answer where round_id = $1 order by id", [round?.id]);
   const called = async (table: string, which: string) =>
     String((await app.query(`select id from ${table} where ${which}`))[0]?.id);
+  const [idea] = await app.query("select id, organisation_id from idea where first_name = 'Lis'");
   return {
     targetGroup: String(targetGroup?.id),
     insight: String(insight?.id),
@@ -56,6 +60,8 @@ export async function placesIn(app: App): Promise<Places> {
     parents: await called("target_group", "name = 'Forældre på barsel'"),
     persona: await called("persona", "name = 'Thomas' and stage = 'common'"),
     draft: await called("persona", "name = 'Kim' and stage = 'draft'"),
+    idea: String(idea?.id),
+    ideaLink: await makeIdeaLink(app, idea),
     place: String(place?.id),
     share: String(share?.token),
     sheet: await bringSheet(app, String(place?.id), lone),
@@ -101,6 +107,17 @@ async function observationIn(app: App, cookie: string): Promise<Pick<Places, "ob
   });
   const [photo] = await app.query("select id from observation_photo where observation_id = $1", [seen?.id]);
   return { observation: String(seen?.id), photo: String(photo?.id) };
+}
+
+/** The word of one more link to an idea, as a citizen would hold it. */
+async function makeIdeaLink(app: App, idea: Record<string, unknown> | undefined): Promise<string> {
+  const word = randomBytes(24).toString("base64url");
+  await app.query(
+    `insert into idea_link (id, organisation_id, idea_id, token_hash, expires_at)
+      values (gen_random_uuid(), $1, $2, $3, now() + interval '1 day')`,
+    [idea?.organisation_id, idea?.id, createHash("sha256").update(word).digest("base64url")],
+  );
+  return word;
 }
 
 /** The word of a link that opens one more organisation, as the program would print it for an empty database. */

@@ -4,6 +4,7 @@ import type { Person } from "./person.ts";
 import { refusedBy, unknown, type Visit } from "./visit.ts";
 import { communityVisits } from "./visits-community.ts";
 import { groupVisits } from "./visits-groups.ts";
+import { ideaVisits } from "./visits-ideas.ts";
 import { observationVisits } from "./visits-observations.ts";
 import { personaVisits } from "./visits-personas.ts";
 import { sheetVisits } from "./visits-sheets.ts";
@@ -17,6 +18,7 @@ export const visits: Record<string, Visit[]> = {
   ...groupVisits,
   ...observationVisits,
   ...personaVisits,
+  ...ideaVisits,
   "log-ind": [
     { at: "/log-ind", as: "nobody", title: "Kom indenfor · Vejviser" },
     { at: "/log-ind?ud", as: "nobody", title: "Kom indenfor · Vejviser" },

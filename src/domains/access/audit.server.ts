@@ -53,6 +53,11 @@ export const things = [
   "insight",
   "evidence",
   "development-question",
+  "idea",
+  "idea-page",
+  "idea-answer",
+  "idea-link",
+  "idea-introduction",
   "document",
 ] as const;
 export type Thing = (typeof things)[number];

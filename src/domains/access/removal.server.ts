@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, notExists, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, notExists, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import {
   askGate,
@@ -82,6 +82,11 @@ export function pastRegret(db: Database, thing: Thing) {
     .select({ itemId: removal.itemId })
     .from(removal)
     .where(and(eq(removal.thing, thing), lt(removal.removedAt, longAgo)));
+}
+
+/** Lets go of what would bring things back that are themselves gone for good, and of the names they were told by. */
+export async function letGoOf(db: Database, itemIds: readonly string[]): Promise<void> {
+  await db.delete(removal).where(inArray(removal.itemId, [...itemIds]));
 }
 
 /**

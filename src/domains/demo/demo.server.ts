@@ -5,6 +5,7 @@ import { accountOf } from "#domains/access/sign-in.server.ts";
 import type { DemoPerson } from "#domains/access/visitor.ts";
 import { askGate, inGate, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
+import { makeIdeas } from "./ideas.server.ts";
 import { makeInsights } from "./insights.server.ts";
 import { entrances, type PersonKey, people } from "./library.example.ts";
 import { makeLibrary } from "./library.server.ts";
@@ -34,6 +35,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makeObservations(db, stage.memberIds, targetGroupIds, now);
     await makeInsights(db, stage, targetGroupIds);
     await makePersonas(db, stage, targetGroupIds);
+    await makeIdeas(db, stage);
   });
 }
 

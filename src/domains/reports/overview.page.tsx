@@ -7,6 +7,8 @@ import { readPaths } from "#domains/guide/path.server.ts";
 import { markOf } from "#domains/guide/path.ts";
 import { principleOf } from "#domains/guide/principle.ts";
 import { listOpenSentences } from "#domains/guide/rounds.server.ts";
+import { openingWords } from "#domains/ideas/idea.ts";
+import { listWaitingIdeas } from "#domains/ideas/ideas.server.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import { formatAgo, formatDate, hourOf, today } from "#ui/dates.ts";
 import { Empty } from "#ui/empty.tsx";
@@ -25,13 +27,14 @@ import { overviewOf } from "./overview.ts";
 export async function loader({ context }: Route.LoaderArgs) {
   const member = memberOf(context);
   const engagements = await listEngagements(member);
-  const [paths, guide, open] = await Promise.all([
+  const [paths, guide, open, ideas] = await Promise.all([
     readPaths(
       member,
       engagements.map((one) => one.id),
     ),
     readGuide(member),
     listOpenSentences(member),
+    listWaitingIdeas(member),
   ]);
   const known = engagements.map((one) => ({ ...one, path: paths.get(one.id) ?? [] }));
   return {
@@ -39,6 +42,11 @@ export async function loader({ context }: Route.LoaderArgs) {
     hour: hourOf(),
     line: principleOf(`${member.id}${today()}`, member.language).line,
     any: known.length > 0,
+    ideas: ideas.map(({ id, text, waitingSince }) => ({
+      id,
+      words: openingWords(text),
+      since: waitingSince,
+    })),
     all: known
       .filter((one) => one.state.kind !== "closed")
       .map(({ id, name, question, places }) => ({ id, name, question, places })),
@@ -52,7 +60,7 @@ export const meta: Route.MetaFunction = ({ matches }) =>
 export default function OverviewPage({ loaderData }: Route.ComponentProps) {
   const text = useText(overviewText);
   const hint = useText(hints);
-  const { name, hour, line, any, yours, waiting, silent, mine, all } = loaderData;
+  const { name, hour, line, any, yours, waiting, silent, mine, all, ideas } = loaderData;
   const hello =
     hour < 9
       ? text.hello.morning
@@ -70,6 +78,7 @@ export default function OverviewPage({ loaderData }: Route.ComponentProps) {
         <Empty title={text.empty} action={begin} line={line}>
           {hint.emptyForloeb}
         </Empty>
+        <IdeasWaiting ideas={ideas} />
       </>
     );
   }
@@ -80,6 +89,7 @@ export default function OverviewPage({ loaderData }: Route.ComponentProps) {
       <div className={css.desk}>
         <div>
           <Yours yours={yours} />
+          <IdeasWaiting ideas={ideas} />
           <WaitingFor waiting={waiting} />
           <GoneQuiet silent={silent} />
         </div>
@@ -146,6 +156,29 @@ function WaitingFor({ waiting }: Pick<Data, "waiting">) {
             aside={<Waiting>{text.since(formatDate(one.since, language, "day"))}</Waiting>}
           >
             {one.note}
+          </Line>
+        ))}
+      </Lines>
+    </Section>
+  );
+}
+
+/** Citizens who have written and wait for a word. */
+function IdeasWaiting({ ideas }: Pick<Data, "ideas">) {
+  const text = useText(overviewText);
+  const language = useLanguage();
+  if (ideas.length === 0) return null;
+  return (
+    <Section title={text.ideas} aside={<Link to="/ideer">{text.allIdeas}</Link>}>
+      <Lines>
+        {ideas.slice(0, 3).map((one) => (
+          <Line
+            key={one.id}
+            aside={one.since && <Waiting>{text.since(formatDate(one.since, language, "day"))}</Waiting>}
+          >
+            <Link to={`/ideer/${one.id}`} dir="auto">
+              {one.words}
+            </Link>
           </Line>
         ))}
       </Lines>

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import nodemailer, { type Transporter } from "nodemailer";
 import { askOrganisation, inGate, inOrganisation } from "../database/database.server.ts";
 import { mail } from "./mail.table.ts";
@@ -94,6 +94,16 @@ export type KeptMail = Pick<
 export function listMail(organisationId: string): Promise<KeptMail[]> {
   return askOrganisation(organisationId, (db) =>
     db.select().from(mail).orderBy(sql`${mail.createdAt} desc`).limit(100),
+  );
+}
+
+/** Throws away what has been written to one address under one of these subjects, sent or not. */
+export async function unsendMail(
+  organisationId: string,
+  { to, subjects }: { to: string; subjects: readonly string[] },
+): Promise<void> {
+  await inOrganisation(organisationId, (db) =>
+    db.delete(mail).where(and(eq(mail.to, to), inArray(mail.subject, [...subjects]))),
   );
 }
 

@@ -1,0 +1,25 @@
+import { index, type RouteConfigEntry, route } from "@react-router/dev/routes";
+
+const here = (file: string) => `domains/ideas/${file}`;
+
+export const ideaRoutes: RouteConfigEntry[] = [
+  route("ideer", here("idea-list.page.tsx")),
+  route("ideer/side", here("idea-page.page.tsx")),
+  route("ideer/:ideaId", here("idea.layout.tsx"), [
+    index(here("idea.page.tsx")),
+    route("undersoeg", here("exploring.page.tsx")),
+    route("hjaelp", here("help.page.tsx")),
+    route("videre", here("onward.page.tsx")),
+  ]),
+];
+
+/** What a citizen opens, without account and without script. */
+export const citizenRoutes: RouteConfigEntry[] = [
+  route("ide/svar/:token", here("own-idea.page.tsx")),
+  route("ide/:slug", here("citizen.page.tsx")),
+];
+
+/** Files, without the frame. */
+export const ideaDocumentRoutes: RouteConfigEntry[] = [
+  route("ideer/opslag/:format", here("idea-notice.page.ts")),
+];
