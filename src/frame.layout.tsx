@@ -36,9 +36,10 @@ export default function FrameLayout({ loaderData }: Route.ComponentProps) {
     { to: "/", label: places.overview, icon: "overview" },
     { to: "/lokalsamfund", label: places.communities, icon: "place" },
     { to: "/forloeb", label: places.engagements, icon: "path" },
+    { to: "/partnere", label: places.partners, icon: "partners" },
     { to: "/maalgrupper", label: places.targetGroups, icon: "people" },
     { to: "/vejviser", label: places.guide, icon: "experience" },
-    { to: "/kolleger", label: places.colleagues, icon: "partners" },
+    { to: "/kolleger", label: places.colleagues, icon: "people" },
   ];
   const back: Place[] = [
     { to: "/biblioteket", label: places.organisation, icon: "overview" },

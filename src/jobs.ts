@@ -8,6 +8,11 @@ import { forgetOwnContent } from "#domains/guide/content.server.ts";
 import { forgetAnswers } from "#domains/guide/rounds.server.ts";
 import { forgetEntries } from "#domains/logbook/logbook.server.ts";
 import { forgetPlaces } from "#domains/organisation/organisation.server.ts";
+import { forgetAcquaintances } from "#domains/partners/contact-persons.server.ts";
+import { eraseOverdue } from "#domains/partners/erasure.server.ts";
+import { forgetMerges } from "#domains/partners/merges.server.ts";
+import { forgetParticipations } from "#domains/partners/participations.server.ts";
+import { forgetPartners } from "#domains/partners/partners.server.ts";
 import { forgetObservations } from "#domains/target-group/observations.server.ts";
 import { forgetTargetGroups } from "#domains/target-group/target-groups.server.ts";
 import type { Job } from "#platform/jobs/jobs.server.ts";
@@ -15,6 +20,12 @@ import { clearOldMail, deliverMail } from "#platform/mail/mail.server.ts";
 
 const forgetters = [
   // What lets go of others comes before those others.
+  forgetParticipations,
+  forgetAcquaintances,
+  forgetMerges,
+  forgetPartners,
+  // Not taken away by anybody: the day they were to be kept until has passed.
+  eraseOverdue,
   forgetObservations,
   forgetTargetGroups,
   forgetAnswers,

@@ -5,6 +5,7 @@ import { engagementRoutes } from "./domains/engagement/routes.ts";
 import { conversationRoutes, engagementRooms, guideRoutes } from "./domains/guide/routes.ts";
 import { logbookRooms } from "./domains/logbook/routes.ts";
 import { organisationRoutes } from "./domains/organisation/routes.ts";
+import { partnerDocumentRoutes, partnerRooms, partnerRoutes } from "./domains/partners/routes.ts";
 import { peopleRoutes } from "./domains/people/routes.ts";
 import { reportRoutes } from "./domains/reports/routes.ts";
 import { targetGroupDocumentRoutes, targetGroupRoutes } from "./domains/target-group/routes.ts";
@@ -17,10 +18,11 @@ export default [
   layout("frame.layout.tsx", [
     index("domains/reports/overview.page.tsx"),
     ...engagementRoutes,
-    ...engagementRooms(logbookRooms),
+    ...engagementRooms([...partnerRooms, ...logbookRooms]),
     ...guideRoutes,
     ...communityRoutes,
     ...targetGroupRoutes,
+    ...partnerRoutes,
     ...organisationRoutes,
     ...peopleRoutes,
     ...ownRoutes,
@@ -32,6 +34,7 @@ export default [
     ...reportRoutes,
     ...communityDocumentRoutes,
     ...targetGroupDocumentRoutes,
+    ...partnerDocumentRoutes,
   ]),
   route("*", "not-found.page.tsx"),
 ] satisfies RouteConfig;

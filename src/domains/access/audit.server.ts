@@ -52,6 +52,12 @@ export const things = [
   "relation",
   "insight",
   "development-question",
+  "partner",
+  "contact-person",
+  "acquaintance",
+  "participation",
+  "rating",
+  "merge",
   "document",
 ] as const;
 export type Thing = (typeof things)[number];

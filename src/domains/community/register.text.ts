@@ -40,6 +40,8 @@ export const registerText = words(
     saving: "Gemmer …",
     edit: "Ret",
     remove: "Fjern",
+    asPartner: "Som partner",
+    partners: "Se, hvem I kan ringe til",
     none: "Ingen på listen endnu.",
   },
   {
@@ -77,6 +79,8 @@ export const registerText = words(
     saving: "Saving …",
     edit: "Change",
     remove: "Remove",
+    asPartner: "As a partner",
+    partners: "See whom you can ring",
     none: "Nothing on the list yet.",
   },
 );

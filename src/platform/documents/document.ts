@@ -62,6 +62,8 @@ export type DocumentDescription = {
   sender?: string;
   /** Already written out: "20. november 2026". */
   date: string;
+  /** The paper of the PDF: A4 standing unless said; A3 lies down and hangs on a wall. */
+  paper?: "a4" | "a3";
   blocks: readonly Block[];
 };
 
