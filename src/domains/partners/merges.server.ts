@@ -72,7 +72,7 @@ export async function undoMerge(member: Member, mergeId: string): Promise<boolea
     for (const [table, ids] of Object.entries(merged.moved)) {
       if (!pointing.has(table) || ids.length === 0) continue;
       await db.execute(
-        sql`update ${sql.identifier(table)} set partner_id = ${goneId} where partner_id = ${keptId} and id = any (${ids}::uuid[])`,
+        sql`update ${sql.identifier(table)} set partner_id = ${goneId} where partner_id = ${keptId} and id = any (${sql.param(ids)}::uuid[])`,
       );
     }
     await db

@@ -34,7 +34,9 @@ export function listPartners(
   return askOrganisation(member.organisationId, async (db) => {
     const words = folded(wish.text ?? "");
     const narrowed = narrow(db, wish);
-    if (words === "") return found(db, narrowed, []);
+    if (!wish.text) return found(db, narrowed, []);
+    // Signs alone are the name of nobody.
+    if (words === "") return { partners: [], count: 0 };
     const plain = await found(db, and(narrowed, holds(words)), [nearness(words)]);
     if (plain.count >= fewFound) return plain;
     const near = await found(db, and(narrowed, or(holds(words), resembles(words))), [nearness(words)]);
