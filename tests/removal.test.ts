@@ -36,6 +36,7 @@ import { openHouse } from "./support/houses.ts";
 import { idsOf, type Removables } from "./support/removable.ts";
 import { groupRemovables } from "./support/removable-groups.ts";
 import { observationRemovables } from "./support/removable-observations.ts";
+import { partnerRemovables } from "./support/removable-partners.ts";
 import { personaRemovables } from "./support/removable-personas.ts";
 import { sheetRemovables } from "./support/removable-sheets.ts";
 import { libraryUseRemovables } from "./support/removable-use.ts";
@@ -64,6 +65,7 @@ const kinds: Removables = {
   ...groupRemovables(() => karen),
   ...observationRemovables(() => karen),
   ...personaRemovables(() => karen),
+  ...partnerRemovables(() => karen),
   engagement: {
     make: async () => {},
     ids: async () => idsOf(await listEngagements(karen)),

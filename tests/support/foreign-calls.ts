@@ -27,6 +27,7 @@ import * as organisation from "#domains/organisation/organisation.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { groupCalls } from "./foreign-calls-groups.ts";
 import { observationCalls } from "./foreign-calls-observations.ts";
+import { partnerCalls } from "./foreign-calls-partners.ts";
 import { personaCalls } from "./foreign-calls-personas.ts";
 import { sheetCalls } from "./foreign-calls-sheets.ts";
 import { useCalls } from "./foreign-calls-use.ts";
@@ -51,6 +52,7 @@ export const foreignCalls: Record<string, Call | Call[]> = {
   ...groupCalls.foreign,
   ...observationCalls.foreign,
   ...personaCalls.foreign,
+  ...partnerCalls.foreign,
   withdrawInvitation: (member, { invitationId }) => withdrawInvitation(member, invitationId),
   changeRole: (member, { colleague }) => members.changeRole(member, colleague.id, "leader"),
   endMembership: (member, { colleague }) => members.endMembership(member, colleague.id),
@@ -182,6 +184,7 @@ export const ownCalls: Record<string, Call> = {
   ...groupCalls.own,
   ...observationCalls.own,
   ...personaCalls.own,
+  ...partnerCalls.own,
   readAudit: (member, { auditId }) => readAudit(member, { before: auditId }),
   invite: (member, { colleague }) => invite(member, { email: colleague.email, name: "", role: "employee" }),
   listInvitations,

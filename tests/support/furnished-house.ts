@@ -25,6 +25,7 @@ import {
 import { newId } from "#platform/database/id.ts";
 import { type FurnishedGroup, furnishGroup } from "./furnished-groups.ts";
 import { type FurnishedObservation, furnishObservation } from "./furnished-observations.ts";
+import { type FurnishedPartner, furnishPartner } from "./furnished-partners.ts";
 import { type FurnishedPersona, furnishPersona } from "./furnished-personas.ts";
 import { type FurnishedSheet, furnishSheet } from "./furnished-sheets.ts";
 import { type FurnishedUse, furnishUse } from "./furnished-use.ts";
@@ -55,7 +56,12 @@ export type FurnishedHouse = Partial<Additions> & {
 };
 
 /** What the later parts of the product add; each knows the house as it was furnished before it. */
-type Additions = FurnishedSheet & FurnishedUse & FurnishedGroup & FurnishedObservation & FurnishedPersona;
+type Additions = FurnishedSheet &
+  FurnishedUse &
+  FurnishedGroup &
+  FurnishedObservation &
+  FurnishedPersona &
+  FurnishedPartner;
 
 /** Opens a library in which every text names the place, so that a word of it is known wherever it turns up. */
 export async function furnishHouse(place: string): Promise<FurnishedHouse> {
@@ -146,7 +152,14 @@ export async function furnishHouse(place: string): Promise<FurnishedHouse> {
     registerEntryId: idOf(await listRegisters(administrator, communityId)),
     shareId: idOf(await listShares(administrator, communityId)),
   };
-  for (const furnish of [furnishSheet, furnishUse, furnishGroup, furnishObservation, furnishPersona])
+  for (const furnish of [
+    furnishSheet,
+    furnishUse,
+    furnishGroup,
+    furnishObservation,
+    furnishPersona,
+    furnishPartner,
+  ])
     Object.assign(furnished, await furnish(place, furnished));
   return furnished;
 }

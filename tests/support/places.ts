@@ -9,6 +9,10 @@ export type Places = {
   /** A local community, and the word of a link that shows it to strangers. */
   place: string;
   share: string;
+  /** A partner, somebody there, and another partner. */
+  partner: string;
+  contactPerson: string;
+  otherPartner: string;
   opening: string;
   invitation: string;
 };
@@ -27,7 +31,13 @@ export async function placesIn(app: App): Promise<Places> {
   const [place] = await app.query("select id from community where name = 'Nørre Sø'");
   await post(app, `/lokalsamfund/${place?.id}/del`, {}, lone);
   const [share] = await app.query("select token from community_share where ended_at is null");
+  const [partner] = await app.query("select id from partner where name = 'Nørre Sø Idrætsforening'");
+  const [other] = await app.query("select id from partner where name = 'Hallens Venner'");
+  const [person] = await app.query("select id from contact_person where name = 'Gudmund Askær'");
   return {
+    partner: String(partner?.id),
+    otherPartner: String(other?.id),
+    contactPerson: String(person?.id),
     place: String(place?.id),
     share: String(share?.token),
     forloeb: String(forloeb?.id),

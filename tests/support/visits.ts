@@ -5,6 +5,7 @@ import { refusedBy, unknown, type Visit } from "./visit.ts";
 import { communityVisits } from "./visits-community.ts";
 import { groupVisits } from "./visits-groups.ts";
 import { observationVisits } from "./visits-observations.ts";
+import { partnerVisits } from "./visits-partners.ts";
 import { personaVisits } from "./visits-personas.ts";
 import { sheetVisits } from "./visits-sheets.ts";
 import { useVisits } from "./visits-use.ts";
@@ -17,6 +18,7 @@ export const visits: Record<string, Visit[]> = {
   ...groupVisits,
   ...observationVisits,
   ...personaVisits,
+  ...partnerVisits,
   "log-ind": [
     { at: "/log-ind", as: "nobody", title: "Kom indenfor · Vejviser" },
     { at: "/log-ind?ud", as: "nobody", title: "Kom indenfor · Vejviser" },

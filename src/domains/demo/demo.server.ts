@@ -7,6 +7,7 @@ import { askGate, inGate, inOrganisation } from "#platform/database/database.ser
 import { newId } from "#platform/database/id.ts";
 import { entrances, type PersonKey, people } from "./library.example.ts";
 import { makeLibrary } from "./library.server.ts";
+import { makePartners } from "./partners.server.ts";
 import { makePlaces } from "./places.server.ts";
 import { stories } from "./stories.example.ts";
 import { tellStory } from "./story.server.ts";
@@ -27,7 +28,8 @@ export async function seedDemo(now = new Date()): Promise<void> {
     const stage = await makeLibrary(db, organisationId, accountIds, now);
     for (const story of stories) await tellStory(db, story, stage);
     await makePlaces(db, stage.memberIds.mette, now);
-    await makeTargetGroups(db, stage.memberIds.mette, now);
+    const targetGroupIds = await makeTargetGroups(db, stage.memberIds.mette, now);
+    await makePartners(db, stage, targetGroupIds);
   });
 }
 

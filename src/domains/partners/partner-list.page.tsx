@@ -18,9 +18,9 @@ import { Waiting } from "#ui/waiting.tsx";
 import type { Route } from "./+types/partner-list.page.ts";
 import { type Expiring, listExpiring } from "./contact-persons.server.ts";
 import { partnerText } from "./partner.text.ts";
-import { partnerWishSchema, sectors } from "./partner.ts";
+import { mostShown, partnerWishSchema, sectors } from "./partner.ts";
 import css from "./partner-list.module.css";
-import { listPartners, mostShown } from "./partner-list.server.ts";
+import { listPartners } from "./partner-list.server.ts";
 import { PartnerSentence } from "./partner-sentence.tsx";
 
 export async function loader({ request, context }: Route.LoaderArgs) {

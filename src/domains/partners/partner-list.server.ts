@@ -3,7 +3,7 @@ import type { Member } from "#domains/access/member.ts";
 import { askOrganisation, type Database } from "#platform/database/database.server.ts";
 import { folded, initialsOf, likely, likeness, nameKey } from "./likeness.ts";
 import { partner } from "./partner.table.ts";
-import type { PartnerKind, PartnerWish, Sector } from "./partner.ts";
+import { mostShown, type PartnerKind, type PartnerWish, type Sector } from "./partner.ts";
 import { type Named, reached, thereNow } from "./partners.server.ts";
 
 export type PartnerLine = Named & {
@@ -15,9 +15,6 @@ export type PartnerLine = Named & {
   /** Those of us who know them, the best acquainted first. */
   known: { name: string; strength: number }[];
 };
-
-/** How many stand on the list at once; whoever looks for one among more searches. */
-export const mostShown = 100;
 
 /**
  * The partners of the house in Danish order, or those found by a few words, the best first: `ærø`, `aeroe` and a slip

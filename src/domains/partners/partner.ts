@@ -54,6 +54,9 @@ export const ownFields = [
 export type OwnField = (typeof ownFields)[number];
 export type Own = Pick<PartnerFields, OwnField>;
 
+/** How many stand on the list at once; whoever looks for one among more searches. */
+export const mostShown = 100;
+
 /** How a list of partners is narrowed; nothing said means all. */
 export const partnerWishSchema = z.object({
   text: shortText.default(""),
