@@ -51,6 +51,8 @@ export const partnerCalls: Calls = {
       (member, { partnerId = "" }) => persons.saveContactPerson(member, partnerId, contactPersonExample),
       (member, { partnerId = "", contactPersonId }) =>
         persons.saveContactPerson(member, partnerId, contactPersonExample, contactPersonId),
+      (member, { contactPersonId }, { partnerId = "" }) =>
+        persons.saveContactPerson(member, partnerId, contactPersonExample, contactPersonId),
     ],
     countErased: (member, { partnerId = "" }) => persons.countErased(member, partnerId),
     listAcquaintances: (member, { partnerId = "" }) => persons.listAcquaintances(member, partnerId),

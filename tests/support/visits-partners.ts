@@ -1,3 +1,5 @@
+import { expect } from "@playwright/test";
+import type { Person } from "./person.ts";
 import { refusedBy, unknown, type Visit } from "./visit.ts";
 
 const lost = "Den side er her ikke · Vejviser";
@@ -72,7 +74,7 @@ export const partnerVisits: Record<string, Visit[]> = {
       at: "/forloeb/{forloeb}/partnere",
       as: "Mette",
       title: "Rum for samskabelse · Fædre og sønner · Vejviser",
-      after: refusedBy("Gem"),
+      after: { what: "nobody is chosen", does: choosesNobody },
     },
   ],
   "forloeb/:engagementId/partnere/vurder": [
@@ -110,3 +112,9 @@ export const partnerVisits: Record<string, Visit[]> = {
     { at: "/partnere/oversigt/pdf", as: "Birgit", file: "application/pdf" },
   ],
 };
+
+async function choosesNobody(person: Person): Promise<void> {
+  await person.unfolds("Sæt en partner ind");
+  await person.presses("Gem");
+  await expect(person.page.locator("[aria-invalid]").first()).toBeVisible();
+}

@@ -15,7 +15,7 @@ import {
   type Strength,
 } from "./contact-person.ts";
 import { partner } from "./partner.table.ts";
-import { type Named, thereNow, touchPartner } from "./partners.server.ts";
+import { isPartner, type Named, thereNow, touchPartner } from "./partners.server.ts";
 
 export type ContactPerson = {
   id: string;
@@ -57,7 +57,7 @@ export async function saveContactPerson(
   contactPersonId?: string,
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await touchPartner(db, partnerId))) return false;
+    if (!(await isPartner(db, partnerId))) return false;
     const saved = contactPersonId
       ? await db
           .update(contactPerson)
@@ -69,7 +69,10 @@ export async function saveContactPerson(
           .values({ id: sentAs, partnerId, createdBy: member.id, ...fields })
           .onConflictDoNothing()
           .returning({ id: contactPerson.id });
-    if (saved[0]) await note(member, contactPersonId ? "changed" : "made", "contact-person", saved[0].id);
+    if (saved[0]) {
+      await touchPartner(db, partnerId);
+      await note(member, contactPersonId ? "changed" : "made", "contact-person", saved[0].id);
+    }
     return saved.length > 0 || contactPersonId === undefined;
   });
 }

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Administrator } from "#domains/access/member.ts";
+import { forgetRemoved } from "#domains/access/removal.server.ts";
 import { newEngagementExample } from "#domains/engagement/engagement.example.ts";
 import { beginEngagement } from "#domains/engagement/engagements.server.ts";
-import { saveEntry } from "#domains/logbook/logbook.server.ts";
 import { asOwner, openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
 import { openHouse } from "../../../tests/support/houses.ts";
-import { jobs } from "../../jobs.ts";
 import { contactPersonSchema, keptUntil } from "./contact-person.ts";
 import * as persons from "./contact-persons.server.ts";
-import { eraseContactPerson, listReceipts, whereNamed } from "./erasure.server.ts";
+import { eraseContactPerson, eraseOverdue, listReceipts, whereNamed } from "./erasure.server.ts";
 import { mergePartners } from "./merges.server.ts";
 import { listParticipations, saveParticipation } from "./participations.server.ts";
 import {
@@ -124,11 +123,11 @@ describe("a person who is erased", () => {
   });
 
   test("is pointed out where others have written the name, and those texts are left to them", async () => {
-    await saveEntry(anna, engagementId, { day: "2026-11-12", text: "Kaffe med Gudrun Tranekær" });
-    expect(await whereNamed(anna, partnerId, personId)).toEqual({ contact_person: 1, logbook_entry: 1 });
+    await beginEngagement(anna, { ...newEngagementExample, question: "Hvad siger Gudrun Tranekær?" });
+    expect(await whereNamed(anna, partnerId, personId)).toEqual({ contact_person: 1, engagement: 1 });
     const receipt = await eraseContactPerson(anna, partnerId, personId);
-    expect(receipt?.left).toEqual({ logbook_entry: 1 });
-    expect(await standsIn("Gudrun")).toEqual(["logbook_entry"]);
+    expect(receipt?.left).toEqual({ engagement: 1 });
+    expect(await standsIn("Gudrun")).toEqual(["engagement"]);
   });
 
   test("can be erased once, and by the house itself alone", async () => {
@@ -142,7 +141,7 @@ describe("the day until which somebody is kept", () => {
   const until = (keepUntil: string) =>
     persons.saveContactPerson(anna, partnerId, { ...contactPersonExample, keepUntil }, personId);
   const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-  const night = () => jobs.find(({ name }) => name === "forget-removed")?.run();
+  const night = () => forgetRemoved([eraseOverdue]);
 
   test("is two years ahead unless somebody says otherwise", () => {
     expect(keptUntil("2026-11-20")).toBe("2028-11-20");

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Administrator } from "#domains/access/member.ts";
+import { forgetRemoved } from "#domains/access/removal.server.ts";
 import { saveCommunity } from "#domains/community/communities.server.ts";
 import { communityExample } from "#domains/community/community.example.ts";
 import { newEngagementExample } from "#domains/engagement/engagement.example.ts";
 import { beginEngagement } from "#domains/engagement/engagements.server.ts";
 import { asOwner, openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
 import { openHouse } from "../../../tests/support/houses.ts";
-import { jobs } from "../../jobs.ts";
 import {
   addAcquaintance,
   listAcquaintances,
   listContactPersons,
   saveContactPerson,
 } from "./contact-persons.server.ts";
-import { listMerges, mergePartners, undoMerge } from "./merges.server.ts";
+import { forgetMerges, listMerges, mergePartners, undoMerge } from "./merges.server.ts";
 import { listParticipations, saveParticipation } from "./participations.server.ts";
 import {
   acquaintanceExample,
@@ -154,13 +154,12 @@ test("a partner does not become itself, one that is gone, or one of another hous
 test("for thirty days it can be undone; after that the other one is gone for good, and the kept one stays", async () => {
   await furnish(gone, "Viggo");
   await mergePartners(anna, kept, gone);
-  const forget = jobs.find(({ name }) => name === "forget-removed");
-  await forget?.run();
+  await forgetRemoved([forgetMerges]);
   expect(await listMerges(anna, kept)).toHaveLength(1);
   await asOwner(database.owner, (owner) =>
     owner.query("update partner_merge set merged_at = merged_at - interval '31 days'"),
   );
-  await forget?.run();
+  await forgetRemoved([forgetMerges]);
   expect(await listMerges(anna, kept)).toEqual([]);
   expect(await findPartner(anna, gone)).toBeUndefined();
   expect(await listContactPersons(anna, kept)).toHaveLength(20);

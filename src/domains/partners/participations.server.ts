@@ -9,7 +9,7 @@ import { participation } from "./participation.table.ts";
 import type { ParticipationFields, Stage } from "./participation.ts";
 import { partner } from "./partner.table.ts";
 import type { PartnerKind, Sector } from "./partner.ts";
-import { thereNow, touchPartner } from "./partners.server.ts";
+import { isPartner, thereNow, touchPartner } from "./partners.server.ts";
 
 export type Participation = {
   id: string;
@@ -92,7 +92,7 @@ export async function saveParticipation(
 ): Promise<boolean> {
   const row = { ...fields, branchId: fields.branchId || null, targetGroupId: fields.targetGroupId || null };
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await isThere(db, engagementId)) || !(await touchPartner(db, fields.partnerId))) return false;
+    if (!(await isThere(db, engagementId)) || !(await isPartner(db, fields.partnerId))) return false;
     const id = participationId ?? (await sameAs(db, engagementId, row)) ?? sentAs;
     const saved =
       id === sentAs
@@ -108,6 +108,7 @@ export async function saveParticipation(
             .returning({ id: participation.id });
     if (saved[0]) {
       await touch(db, engagementId);
+      await touchPartner(db, fields.partnerId);
       await note(member, id === sentAs ? "made" : "changed", "participation", id);
     }
     return saved.length > 0 || participationId === undefined;

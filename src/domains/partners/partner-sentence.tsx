@@ -2,7 +2,6 @@ import { Link } from "react-router";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { Line } from "#ui/lines.tsx";
 import { joinNames } from "#ui/names.ts";
-import { Tag } from "#ui/tag.tsx";
 import { partnerText } from "./partner.text.ts";
 import type { PartnerLine } from "./partner-list.server.ts";
 
@@ -35,12 +34,9 @@ export function PartnerSentence({ partner }: { partner: PartnerLine }) {
           ),
         );
   return (
-    <Line
-      small={[groups ? reach : places ? capital(reach) : "", knows].filter(Boolean).map(ended).join(" ")}
-      aside={<Tag>{all.sectors[sector]}</Tag>}
-    >
-      <Link to={`/partnere/${id}`}>{name}</Link>
-      {[kind === "other" ? "" : all.kinds[kind], place].filter(Boolean).map((part) => `, ${part}`)}
+    <Line small={[place, capital(reach), knows].filter(Boolean).map(ended).join(" ")}>
+      <Link to={`/partnere/${id}`}>{name}</Link>,{" "}
+      {[kind === "other" ? "" : all.kinds[kind], all.inSector[sector]].filter(Boolean).join(" ")}
     </Line>
   );
 }

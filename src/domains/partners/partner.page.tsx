@@ -4,7 +4,7 @@ import type { Member } from "#domains/access/member.ts";
 import { listColleagues } from "#domains/access/members.server.ts";
 import { isId, newId } from "#platform/database/id.ts";
 import { isProblems, type Problems, readForm } from "#platform/web/form.ts";
-import { formatDate, today } from "#ui/dates.ts";
+import { today } from "#ui/dates.ts";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
 import { joinNames } from "#ui/names.ts";
@@ -24,6 +24,7 @@ import { partnerText } from "./partner.text.ts";
 import { likePartners } from "./partner-list.server.ts";
 import { MergeLines } from "./partner-merges.tsx";
 import { findPartner } from "./partners.server.ts";
+import { sinceMonth } from "./room.ts";
 
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const member = memberOf(context);
@@ -162,8 +163,7 @@ function About({ partner }: Pick<Route.ComponentProps["loaderData"], "partner">)
   const facts = [
     [text.can, partner.can],
     [text.wants, partner.wants],
-    [text.decides, partner.decides],
-    [text.decisionTime, partner.decisionTime],
+    [text.decides, [partner.decides, partner.decisionTime].filter(Boolean).join(", ")],
     [text.reaches, names(partner.targetGroups)],
     [text.places, names(partner.communities)],
     [text.notes, partner.notes],
@@ -202,7 +202,7 @@ function TakesPart({ participations }: Pick<Route.ComponentProps["loaderData"], 
               one.stage === "considered" ? (
                 <Waiting>{text.considered}</Waiting>
               ) : (
-                text.since(formatDate(one.since, language, "month"))
+                text.since(sinceMonth(one.since, language))
               )
             }
           >

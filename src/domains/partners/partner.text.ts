@@ -13,7 +13,7 @@ export const partnerText = words(
     } satisfies Record<Sector, string>,
     inSector: {
       public: "i det offentlige",
-      third: "i det tredje",
+      third: "i den tredje sektor",
       private: "i det private",
       informal: "i det uformelle",
     } satisfies Record<Sector, string>,

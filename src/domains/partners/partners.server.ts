@@ -115,6 +115,15 @@ export async function touchPartner(db: Database, partnerId: string): Promise<boo
   return touched !== undefined;
 }
 
+/** Whether a partner is there, for work that may still come to nothing. */
+export async function isPartner(db: Database, partnerId: string): Promise<boolean> {
+  const [found] = await db
+    .select({ id: partner.id })
+    .from(partner)
+    .where(and(eq(partner.id, partnerId), thereNow(db)));
+  return found !== undefined;
+}
+
 /** The condition that a partner is shown: neither taken away nor become another. */
 export function thereNow(db: Database) {
   return and(isNull(partner.mergedIntoId), stillHere(db, partner.id));

@@ -5,6 +5,9 @@ const en = (grade: number) => grade.toLocaleString("en-GB");
 const about = (grade: number, [low, middle, high]: [string, string, string]) =>
   grade >= 3.7 ? high : grade >= 2.4 ? middle : low;
 
+/** Whether one speaks for ringing and the other against. */
+const apart = (value: number, access: number) => value >= 2.4 !== access >= 2.4;
+
 /** The words about what we think of talking to a partner, and whom to ring first. */
 export const ratingText = words(
   {
@@ -65,7 +68,7 @@ export const ratingText = words(
         ? "Én er ikke med, fordi du ikke har svaret endnu."
         : `${count} er ikke med, fordi du ikke har svaret endnu.`,
     worth: (value: number, access: number) =>
-      `${about(value, ["En snak kan give lidt", "En snak kan give noget", "En snak kan give meget"])} (${da(value)} af 5), og de er ${about(access, ["svære at nå", "til at nå", "lette at nå"])} (${da(access)}).`,
+      `${about(value, ["En snak kan give lidt", "En snak kan give noget", "En snak kan give meget"])} (${da(value)} af 5), ${apart(value, access) ? "men" : "og"} de er ${about(access, ["svære at nå", "til at nå", "lette at nå"])} (${da(access)}).`,
     ring: (name: string, strength: number) =>
       strength === 3 ? `${name} kender dem godt og kan ringe.` : `${name} kender dem lidt og kan sige hej.`,
     cold: "Ingen af jer kender dem. Spørg en, der gør, før I ringer.",
@@ -126,7 +129,7 @@ export const ratingText = words(
         ? "One is not here because you have not answered yet."
         : `${count} are not here because you have not answered yet.`,
     worth: (value: number, access: number) =>
-      `${about(value, ["A talk can give a little", "A talk can give something", "A talk can give much"])} (${en(value)} of 5), and they are ${about(access, ["hard to reach", "within reach", "easily reached"])} (${en(access)}).`,
+      `${about(value, ["A talk can give a little", "A talk can give something", "A talk can give much"])} (${en(value)} of 5), ${apart(value, access) ? "but" : "and"} they are ${about(access, ["hard to reach", "within reach", "easily reached"])} (${en(access)}).`,
     ring: (name: string, strength: number) =>
       strength === 3
         ? `${name} knows them well and can ring.`

@@ -75,8 +75,9 @@ export function gapsIn(partners: readonly RatedPartner[]): Gap[] {
   const judged = compared(partners);
   return sectors.flatMap((sector): Gap[] => {
     if (!partners.some((one) => one.sector === sector)) return [{ sector, kind: "nobody" }];
+    if (partners.some((one) => one.sector === sector && one.stage === "in")) return [];
     const here = judged.filter((one) => one.sector === sector);
-    const hard = here.length > 0 && here.every((one) => one.access < 2.5 && one.stage === "considered");
+    const hard = here.length > 0 && here.every((one) => one.access < 2.5);
     return hard ? [{ sector, kind: "hard" }] : [];
   });
 }

@@ -42,7 +42,8 @@ export const meta: Route.MetaFunction = ({ matches }) =>
 export default function RatingsPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const text = useText(ratingText);
   const all = useText(partnerText);
-  const { rated } = loaderData;
+  // Those who are in already need nobody's judgement, unless somebody has begun.
+  const rated = loaderData.rated.filter((one) => one.stage === "considered" || one.raters > 0);
   const room = `/forloeb/${params.engagementId}/partnere`;
   if (rated.length === 0) {
     return (
@@ -54,12 +55,12 @@ export default function RatingsPage({ loaderData, actionData, params }: Route.Co
   const judged = compared(rated);
   const left = rated.filter((one) => !one.own);
   // One thing at a time: the first that waits for an answer stands open.
-  const first = left.find((one) => one.stage === "considered") ?? left[0];
+  const [first] = left;
   return (
     <>
       <h2 className={css.title}>{text.title}</h2>
       <p className={css.say}>{text.lead}</p>
-      {gapsIn(rated).map(({ sector, kind }) => (
+      {gapsIn(loaderData.rated).map(({ sector, kind }) => (
         <p key={sector} className={css.gap}>
           {text.gaps[kind](all.inSector[sector])} {kind === "nobody" && all.aboutSector[sector]}
         </p>

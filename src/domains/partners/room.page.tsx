@@ -128,18 +128,17 @@ export default function RoomPage({ loaderData, actionData, params }: Route.Compo
           </Form>
         </Section>
       ) : (
-        <Section title={text.add}>
-          <p>{text.addAbout}</p>
+        <Unfold label={text.add} open={actionData !== undefined || participations.length === 0}>
+          <p>
+            {text.addAbout} {text.notThere} <Link to="/partnere/ny">{text.addPartner}</Link>
+          </p>
           <ParticipationForm
             key={participations.length}
             {...loaderData}
             partners={partners.filter(({ id }) => !inRoom.has(id))}
             refused={actionData}
           />
-          <p>
-            {text.notThere} <Link to="/partnere/ny">{text.addPartner}</Link>
-          </p>
-        </Section>
+        </Unfold>
       )}
     </>
   );

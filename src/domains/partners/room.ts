@@ -1,3 +1,5 @@
+import { formatDate, today } from "#ui/dates.ts";
+import type { Language } from "#ui/words.ts";
 import type { Participation } from "./participations.server.ts";
 import { type Sector, sectors } from "./partner.ts";
 
@@ -38,6 +40,12 @@ export function guestsOf(
 /** The four sectors with those who stand in each, in the order of the drawing. */
 export function inSectors(guests: readonly Guest[]): { sector: Sector; guests: Guest[] }[] {
   return sectors.map((sector) => ({ sector, guests: guests.filter((one) => one.sector === sector) }));
+}
+
+/** Since which month, without the year as long as it is this one. */
+export function sinceMonth(day: string, language: Language, now = today()): string {
+  const month = formatDate(day, language, "month");
+  return day.slice(0, 4) === now.slice(0, 4) ? month.replace(/ \d{4}$/, "") : month;
 }
 
 /** The sectors in which nobody stands. */

@@ -1,10 +1,9 @@
 import { Link } from "react-router";
-import { formatDate } from "#ui/dates.ts";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { partnerText } from "./partner.text.ts";
 import css from "./room.module.css";
 import { roomText } from "./room.text.ts";
-import { emptySectors, type Guest, inSectors } from "./room.ts";
+import { emptySectors, type Guest, inSectors, sinceMonth } from "./room.ts";
 
 /** The four sectors around what is made together; each partner stands once, and an empty sector is a question. */
 export function Room({ about, guests }: { about: string; guests: readonly Guest[] }) {
@@ -45,7 +44,7 @@ function OneGuest({ guest }: { guest: Guest }) {
   const text = useText(roomText);
   const language = useLanguage();
   const { partnerId, name, what, since, isNew } = guest;
-  const small = [what, since && text.since(formatDate(since, language, "month"))].filter(Boolean);
+  const small = [what, since && text.since(sinceMonth(since, language))].filter(Boolean);
   return (
     <li data-new={isNew || undefined}>
       <Link to={`/partnere/${partnerId}`}>{name}</Link>
