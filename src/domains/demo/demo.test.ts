@@ -143,6 +143,8 @@ describe("the demo library", () => {
     expect(tables.length).toBeGreaterThan(15);
     for (const table of tables) {
       const { rows } = await owner.query<Record<string, unknown>>(`select * from ${table}`);
+      // The day until which somebody is kept lies ahead.
+      for (const row of rows) delete row.keep_until;
       for (const value of rows.flatMap((row) => Object.values(row)).flat()) {
         if (typeof value === "string") expect(holdsCpr(value), value).toBe(false);
         if (value instanceof Date) expect(value.getTime(), table).toBeLessThanOrEqual(Date.now());

@@ -9,6 +9,7 @@ import {
   partnerOrigin,
   partnerTargetGroup,
 } from "#domains/partners/partner.table.ts";
+import { rememberWords } from "#domains/partners/partner-words.server.ts";
 import type { Database } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import type { Stage } from "./diary.ts";
@@ -54,6 +55,7 @@ async function makePartner(
     createdAt: since,
     changedAt: since,
   });
+  await rememberWords(db, [partnerId]);
   const communityId = sql`(select id from community where name = ${circle.place})`;
   const engagementId = sql`(select id from engagement where name = ${circle.engagement})`;
   await db.insert(partnerCommunity).values({ partnerId, communityId });

@@ -5,6 +5,7 @@ import { askOrganisation, type Database, inOrganisation } from "#platform/databa
 import { today } from "#ui/dates.ts";
 import { contactPerson, erasure } from "./contact-person.table.ts";
 import { partner } from "./partner.table.ts";
+import { rememberWords } from "./partner-words.server.ts";
 import { ownColumns, rowOf } from "./partners.server.ts";
 
 /** What is left where a name stood. */
@@ -151,6 +152,7 @@ async function foundAnew(db: Database, partnerIds: readonly string[]): Promise<v
     const [own] = await db.select(ownColumns).from(partner).where(eq(partner.id, id));
     if (own) await db.update(partner).set(rowOf(own)).where(eq(partner.id, id));
   }
+  await rememberWords(db, partnerIds);
 }
 
 /** A merging remembers the words of two partners, for as long as it can be undone. */

@@ -1,9 +1,10 @@
-import { and, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Member } from "#domains/access/member.ts";
 import { askOrganisation, type Database } from "#platform/database/database.server.ts";
 import { folded, initialsOf, likely, likeness, nameKey } from "./likeness.ts";
 import { partner } from "./partner.table.ts";
 import { mostShown, type PartnerKind, type PartnerWish, type Sector } from "./partner.ts";
+import { hasOneOf, meantBy } from "./partner-words.server.ts";
 import { type Named, reached, thereNow } from "./partners.server.ts";
 
 export type PartnerLine = Named & {
@@ -19,26 +20,32 @@ export type PartnerLine = Named & {
 /**
  * The partners of the house in Danish order, or those found by a few words, the best first: `ærø`, `aeroe` and a slip
  * of the keyboard find the same. `count` is how many there are, also those beyond the hundred that are listed.
- *
- * Every comparison reads the rows of the house and no index of letters: under row-level security PostgreSQL may not
- * ask an index anything a stranger could learn from. With 20 000 partners that is some tens of milliseconds; the
- * slower question for spelling slips is asked only when the plain one finds few.
+ * Spelling slips are thought of only where the words as they stand find few.
  */
 export function listPartners(
   member: Member,
   wish: PartnerWish = {},
 ): Promise<{ partners: PartnerLine[]; count: number }> {
   return askOrganisation(member.organisationId, async (db) => {
-    const words = folded(wish.text ?? "");
-    const narrowed = narrow(db, wish);
-    if (!wish.text) return found(db, narrowed, []);
-    // Signs alone are the name of nobody.
-    if (words === "") return { partners: [], count: 0 };
-    const plain = await found(db, and(narrowed, holds(words)), [nearness(words)]);
+    if (!wish.text) return found(db, narrow(db, wish), []);
+    const words = folded(wish.text);
+    const plain = await search(db, wish, words, false);
     if (plain.count >= fewFound) return plain;
-    const near = await found(db, and(narrowed, or(holds(words), resembles(words))), [nearness(words)]);
+    const near = await search(db, wish, words, true);
     return near.count > 0 ? near : plain;
   });
+}
+
+/** Partners that have every one of the words, or one that may have been meant by it. */
+async function search(db: Database, wish: PartnerWish, words: string, slips: boolean) {
+  const conditions: SQL[] = [];
+  for (const word of words.split(" ")) {
+    const meant = word ? await meantBy(db, word, slips) : [];
+    // Signs alone are the name of nobody, and where one word is nobody's, nobody has them all.
+    if (meant.length === 0) return { partners: [], count: 0 };
+    conditions.push(hasOneOf(meant));
+  }
+  return found(db, and(narrow(db, wish), ...conditions), [nearness(words)]);
 }
 
 /** With fewer than this many hits, a slip of the keyboard is thought of too. */
@@ -130,21 +137,6 @@ function narrow(db: Database, wish: PartnerWish) {
 
 const tied = (table: string, column: string, id: string) =>
   sql`${partner.id} in (select t.partner_id from ${sql.raw(table)} t where t.${sql.raw(column)} = ${id})`;
-
-/** Every word stands somewhere in what is said of them, or a contact person is called so. */
-function holds(words: string) {
-  const each = words.split(" ").map((word) => sql`${partner.sought} like ${`%${word}%`}`);
-  return or(and(...each), sql`${partner.initials} = ${words.replaceAll(" ", "")}`);
-}
-
-/** Every word of three letters or more resembles one of the name. */
-function resembles(words: string) {
-  const each = words
-    .split(" ")
-    .filter((word) => word.length > 2)
-    .map((word) => sql`word_similarity(${word}, ${plainName}) >= 0.45`);
-  return each.length > 0 ? and(...each) : sql`false`;
-}
 
 const nearness = (words: string) => sql`word_similarity(${words}, ${plainName})`;
 

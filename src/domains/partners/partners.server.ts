@@ -7,6 +7,7 @@ import { newId } from "#platform/database/id.ts";
 import { initialsOf, nameKey, soughtText } from "./likeness.ts";
 import { partner, partnerCommunity, partnerOrigin, partnerTargetGroup } from "./partner.table.ts";
 import type { Own, PartnerFields } from "./partner.ts";
+import { rememberWords } from "./partner-words.server.ts";
 
 export type Named = { id: string; name: string };
 export type Partner = Own & {
@@ -62,6 +63,7 @@ export async function savePartner(
           .returning({ id: partner.id });
     // The same form sent twice: it was made the first time.
     if (!saved[0]) return partnerId ? undefined : (await findPartner(member, id))?.id;
+    await rememberWords(db, [id]);
     await tie(db, id, { targetGroupIds, communityIds });
     if (registerEntryId) await db.insert(partnerOrigin).values({ partnerId: id, registerEntryId });
     if (relationId) await db.insert(partnerOrigin).values({ partnerId: id, relationId });

@@ -129,6 +129,14 @@ CREATE TABLE "partner_target_group" (
 );
 --> statement-breakpoint
 ALTER TABLE "partner_target_group" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "partner_word" (
+	"organisation_id" uuid DEFAULT current_organisation() NOT NULL,
+	"partner_id" uuid NOT NULL,
+	"word" text NOT NULL,
+	CONSTRAINT "partner_word_partner_id_word_pk" PRIMARY KEY("partner_id","word")
+);
+--> statement-breakpoint
+ALTER TABLE "partner_word" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "acquaintance" ADD CONSTRAINT "acquaintance_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "acquaintance" ADD CONSTRAINT "acquaintance_organisation_id_partner_id_partner_organisation_id_id_fk" FOREIGN KEY ("organisation_id","partner_id") REFERENCES "public"."partner"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "acquaintance" ADD CONSTRAINT "acquaintance_organisation_id_member_id_member_organisation_id_id_fk" FOREIGN KEY ("organisation_id","member_id") REFERENCES "public"."member"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -165,6 +173,8 @@ ALTER TABLE "partner_origin" ADD CONSTRAINT "partner_origin_organisation_id_rela
 ALTER TABLE "partner_target_group" ADD CONSTRAINT "partner_target_group_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partner_target_group" ADD CONSTRAINT "partner_target_group_organisation_id_partner_id_partner_organisation_id_id_fk" FOREIGN KEY ("organisation_id","partner_id") REFERENCES "public"."partner"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partner_target_group" ADD CONSTRAINT "partner_target_group_organisation_id_target_group_id_target_group_organisation_id_id_fk" FOREIGN KEY ("organisation_id","target_group_id") REFERENCES "public"."target_group"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "partner_word" ADD CONSTRAINT "partner_word_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "partner_word" ADD CONSTRAINT "partner_word_organisation_id_partner_id_partner_organisation_id_id_fk" FOREIGN KEY ("organisation_id","partner_id") REFERENCES "public"."partner"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "acquaintance_partner_id_index" ON "acquaintance" USING btree ("partner_id");--> statement-breakpoint
 CREATE INDEX "acquaintance_member_id_index" ON "acquaintance" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "contact_person_partner_id_index" ON "contact_person" USING btree ("partner_id");--> statement-breakpoint
@@ -175,12 +185,14 @@ CREATE INDEX "participation_partner_id_index" ON "participation" USING btree ("p
 CREATE INDEX "rating_engagement_id_partner_id_index" ON "rating" USING btree ("engagement_id","partner_id");--> statement-breakpoint
 CREATE INDEX "rating_partner_id_index" ON "rating" USING btree ("partner_id");--> statement-breakpoint
 CREATE INDEX "partner_merged_into_id_index" ON "partner" USING btree ("merged_into_id");--> statement-breakpoint
+CREATE INDEX "partner_name" ON "partner" USING btree ("organisation_id",name collate "da-x-icu");--> statement-breakpoint
 CREATE INDEX "partner_community_community_id_index" ON "partner_community" USING btree ("community_id");--> statement-breakpoint
 CREATE INDEX "partner_merge_kept_id_index" ON "partner_merge" USING btree ("kept_id");--> statement-breakpoint
 CREATE INDEX "partner_origin_partner_id_index" ON "partner_origin" USING btree ("partner_id");--> statement-breakpoint
 CREATE INDEX "partner_origin_register_entry_id_index" ON "partner_origin" USING btree ("register_entry_id");--> statement-breakpoint
 CREATE INDEX "partner_origin_relation_id_index" ON "partner_origin" USING btree ("relation_id");--> statement-breakpoint
 CREATE INDEX "partner_target_group_target_group_id_index" ON "partner_target_group" USING btree ("target_group_id");--> statement-breakpoint
+CREATE INDEX "partner_word_word" ON "partner_word" USING btree ("organisation_id",word collate "C","partner_id");--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "acquaintance" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "contact_person" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "erasure" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
@@ -190,4 +202,5 @@ CREATE POLICY "own_organisation" ON "partner" AS PERMISSIVE FOR ALL TO "vejviser
 CREATE POLICY "own_organisation" ON "partner_community" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "partner_merge" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "partner_origin" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
-CREATE POLICY "own_organisation" ON "partner_target_group" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());
+CREATE POLICY "own_organisation" ON "partner_target_group" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
+CREATE POLICY "own_organisation" ON "partner_word" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());
