@@ -14,6 +14,7 @@ import { overviewText } from "./overview.text.ts";
 import type { OverviewRow } from "./overview.ts";
 import { partnerText } from "./partner.text.ts";
 import { sectors } from "./partner.ts";
+import stacked from "./stacked-table.module.css";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
@@ -102,7 +103,7 @@ function OverviewTable({ rows }: { rows: readonly OverviewRow[] }) {
   const text = useText(overviewText);
   const names = useText(partnerText).sectors;
   return (
-    <table className={css.table}>
+    <table className={stacked.table}>
       <caption className="visually-hidden">{text.caption}</caption>
       <thead>
         <tr>

@@ -108,7 +108,9 @@ function SideBySide({ kept, gone }: { kept: Own & { id: string }; gone: Own & { 
       </div>
       <p>{different.length < ownFields.length && text.same}</p>
       <p>{text.together}</p>
-      <Button busyText={text.doing}>{text.do}</Button>
+      <p className={css.do}>
+        <Button busyText={text.doing}>{text.do}</Button>
+      </p>
     </Form>
   );
 }

@@ -4,6 +4,7 @@ import { Tag } from "#ui/tag.tsx";
 import css from "./rating.module.css";
 import { ratingText } from "./rating.text.ts";
 import type { Compared } from "./rating.ts";
+import stacked from "./stacked-table.module.css";
 
 const grades = [1, 2, 3, 4, 5];
 
@@ -11,51 +12,53 @@ const grades = [1, 2, 3, 4, 5];
 export function RatingTable({ judged }: { judged: readonly Compared[] }) {
   const text = useText(ratingText);
   return (
-    <section className={css.wide} aria-label={text.compared} tabIndex={-1}>
-      <table>
-        <caption className="visually-hidden">{text.compared}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.partner}</th>
-            <th scope="col">{text.valueHead}</th>
-            <th scope="col">{text.accessHead}</th>
-            <th scope="col">{text.why}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {judged
-            .toSorted((one, other) => other.value * other.access - one.value * one.access)
-            .map((one) => (
-              <tr key={one.partnerId}>
-                <th scope="row">
-                  {one.name}
-                  {one.disagreed && (
-                    <small className={css.tags}>
-                      <Tag tone="sand">{text.disagreed}</Tag>
-                    </small>
-                  )}
-                  {one.competitor && (
-                    <small className={css.tags}>
-                      <Tag>{text.competitorTag}</Tag>
-                    </small>
-                  )}
-                </th>
-                <td className={css.number}>{text.spread(one.value, ...one.values)}</td>
-                <td className={css.number}>{text.spread(one.access, ...one.accesses)}</td>
-                <td>
-                  {one.ratings
-                    .filter(({ reason }) => reason)
-                    .map(({ by, reason }) => (
-                      <p key={by} className={css.reason}>
-                        {reason} <small>{by.split(" ")[0]}</small>
-                      </p>
-                    ))}
-                </td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </section>
+    <table className={stacked.table}>
+      <caption className="visually-hidden">{text.compared}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.partner}</th>
+          <th scope="col">{text.valueHead}</th>
+          <th scope="col">{text.accessHead}</th>
+          <th scope="col">{text.why}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {judged
+          .toSorted((one, other) => other.value * other.access - one.value * one.access)
+          .map((one) => (
+            <tr key={one.partnerId}>
+              <th scope="row">
+                {one.name}
+                {one.disagreed && (
+                  <small className={css.tags}>
+                    <Tag tone="sand">{text.disagreed}</Tag>
+                  </small>
+                )}
+                {one.competitor && (
+                  <small className={css.tags}>
+                    <Tag>{text.competitorTag}</Tag>
+                  </small>
+                )}
+              </th>
+              <td className={css.number} data-head={text.valueHead}>
+                {text.spread(one.value, ...one.values)}
+              </td>
+              <td className={css.number} data-head={text.accessHead}>
+                {text.spread(one.access, ...one.accesses)}
+              </td>
+              <td>
+                {one.ratings
+                  .filter(({ reason }) => reason)
+                  .map(({ by, reason }) => (
+                    <p key={by} className={css.reason}>
+                      {reason} <small>{by.split(" ")[0]}</small>
+                    </p>
+                  ))}
+              </td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
   );
 }
 
