@@ -29,7 +29,9 @@ for (const [how, hands] of [
 
       await test.step("they become one, and come apart again", async () => {
         await mette.follows("Se dem ved siden af hinanden: Nørre Sø Idrætsforening");
-        await mette.sees("Kontaktpersoner, bekendtskaber, forløb, målgrupper og steder fra dem begge kommer med.");
+        await mette.sees(
+          "Kontaktpersoner, bekendtskaber, forløb, målgrupper og steder fra dem begge kommer med.",
+        );
         await mette.presses("Slå dem sammen");
         await mette.seesHeading("Nørre Sø Idrætsforening");
         await mette.sees("»Idrætsforeningen i Nørre Sø« er lagt ind her.");
@@ -69,7 +71,9 @@ for (const [how, hands] of [
         await mette.sees(reason);
         await mette.follows("Se, hvem I kan ringe til først");
         await mette.seesHeading("Ring i den rækkefølge");
-        await expect(page.getByRole("listitem").getByRole("heading").first()).toHaveText("Børnehuset Tumlehøj");
+        await expect(page.getByRole("listitem").getByRole("heading").first()).toHaveText(
+          "Børnehuset Tumlehøj",
+        );
       });
 
       await test.step("who said yes goes into the room, and stands in the overview", async () => {

@@ -31,7 +31,9 @@ export type RoomPlan = {
   labels: Label[];
 };
 
-const width = 1000;
+/** How wide a plan is, in its own units. */
+export const widthOfPlan = 1000;
+const width = widthOfPlan;
 const radius = 118;
 const edge = 24;
 /** What lies between the edge and the circle, less a little air: no label is wider, so none can reach the circle. */

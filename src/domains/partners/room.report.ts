@@ -4,7 +4,7 @@ import type { Language } from "#ui/words.ts";
 import { partnerText } from "./partner.text.ts";
 import { roomText } from "./room.text.ts";
 import { emptySectors, type Guest, inSectors } from "./room.ts";
-import { drawRoom } from "./room-drawing.ts";
+import { drawRoom, planRoom, widthOfPlan } from "./room-drawing.ts";
 
 type Material = {
   language: Language;
@@ -28,6 +28,8 @@ export function roomReport({ language, sender, now, name, guests, paper }: Mater
   ]
     .filter(Boolean)
     .join(" ");
+  const drawn = { about: text.about, name, sectors, ask: text.ask };
+  const { widest, tallest } = papers[paper];
   const told = inSectors(guests).map(({ sector, guests: here }) =>
     text.altSector(sectors[sector], here.map((one) => one.name).join(", ") || text.nobody),
   );
@@ -42,11 +44,13 @@ export function roomReport({ language, sender, now, name, guests, paper }: Mater
       { kind: "paragraph", text: lead },
       {
         kind: "drawing",
-        svg: drawRoom(guests, { about: text.about, name, sectors, ask: text.ask }),
+        svg: drawRoom(guests, drawn),
         alt: text.alt(lead, told.join(" ")),
-        width: paper === "a3" ? 350 : 140,
+        width: Math.min(widest, (tallest * widthOfPlan) / planRoom(guests, drawn).height),
         caption: fresh > 0 ? `● ${text.newToUs}` : undefined,
       },
+      // A drawing for the wall has its sheet to itself.
+      ...(paper === "a3" ? [{ kind: "pageBreak" } as const] : []),
       {
         kind: "table",
         caption: text.tableCaption,
@@ -65,3 +69,6 @@ export function roomReport({ language, sender, now, name, guests, paper }: Mater
     ],
   };
 }
+
+/** Millimetres there are for the drawing: across the text, and down one sheet. */
+const papers = { a4: { widest: 140, tallest: 225 }, a3: { widest: 350, tallest: 185 } };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { drawingHeight } from "#platform/documents/document.ts";
 import { printPdf } from "#platform/documents/pdf.server.ts";
 import { partnerText } from "./partner.text.ts";
 import { sectors } from "./partner.ts";
@@ -131,6 +132,9 @@ test("the printed room says every name as text, and prints on A4 and A3", async 
     expect(table?.kind === "table" && table.rows).toHaveLength(60);
     const drawing = report.blocks.find((block) => block.kind === "drawing");
     for (const { name } of guests) expect(drawing?.kind === "drawing" && drawing.alt).toContain(name);
+    // Nothing is cut off at the foot of a sheet: A4 standing has 242 mm between its margins, A3 lying as much.
+    const height = drawing?.kind === "drawing" && drawing.width * drawingHeight(drawing.svg);
+    expect(height).toBeLessThan(242);
     expect((await printPdf(report)).length).toBeGreaterThan(1000);
   }
 });
