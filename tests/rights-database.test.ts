@@ -169,6 +169,7 @@ function fresh(table: string): Record<string, unknown> {
     checklist_tick: { item_key: newId() },
     round_question: { key: newId() },
     station_visit: { station: "4" },
+    partner_word: { word: newId() },
   };
   return values[table] ?? {};
 }
