@@ -42,9 +42,10 @@ export default function FrameLayout({ loaderData }: Route.ComponentProps) {
       icon: "people",
       also: ["/indsigter", "/udviklingsspoergsmaal", "/observationer", "/personaer"],
     },
+    { to: "/partnere", label: places.partners, icon: "partners" },
     { to: "/ideer", label: places.ideas, icon: "write" },
     { to: "/vejviser", label: places.guide, icon: "experience" },
-    { to: "/kolleger", label: places.colleagues, icon: "partners" },
+    { to: "/kolleger", label: places.colleagues, icon: "people" },
   ];
   const back: Place[] = [
     { to: "/biblioteket", label: places.organisation, icon: "overview" },

@@ -11,6 +11,11 @@ import { forgetAnswers } from "#domains/guide/rounds.server.ts";
 import { forgetIdeas, tidyIdeas } from "#domains/ideas/idea-parting.server.ts";
 import { forgetEntries } from "#domains/logbook/logbook.server.ts";
 import { forgetPlaces } from "#domains/organisation/organisation.server.ts";
+import { forgetAcquaintances } from "#domains/partners/contact-persons.server.ts";
+import { eraseOverdue } from "#domains/partners/erasure.server.ts";
+import { forgetMerges } from "#domains/partners/merges.server.ts";
+import { forgetParticipations } from "#domains/partners/participations.server.ts";
+import { forgetPartners } from "#domains/partners/partners.server.ts";
 import { forgetDevelopmentQuestions } from "#domains/target-group/development-questions.server.ts";
 import { forgetEvidence } from "#domains/target-group/evidence.server.ts";
 import { forgetInsights } from "#domains/target-group/insights.server.ts";
@@ -29,6 +34,12 @@ const forgetters = [
   forgetEvidence,
   forgetInsights,
   forgetIdeas,
+  forgetParticipations,
+  forgetAcquaintances,
+  forgetMerges,
+  forgetPartners,
+  // Not taken away by anybody: the day they were to be kept until has passed.
+  eraseOverdue,
   forgetObservations,
   forgetSegments,
   forgetRelations,

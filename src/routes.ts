@@ -6,6 +6,7 @@ import { conversationRoutes, engagementRooms, guideRoutes } from "./domains/guid
 import { citizenRoutes, ideaDocumentRoutes, ideaRoutes } from "./domains/ideas/routes.ts";
 import { logbookRooms } from "./domains/logbook/routes.ts";
 import { organisationRoutes } from "./domains/organisation/routes.ts";
+import { partnerDocumentRoutes, partnerRooms, partnerRoutes } from "./domains/partners/routes.ts";
 import { peopleRoutes } from "./domains/people/routes.ts";
 import { reportRoutes } from "./domains/reports/routes.ts";
 import { targetGroupDocumentRoutes, targetGroupRoutes } from "./domains/target-group/routes.ts";
@@ -19,11 +20,12 @@ export default [
   layout("frame.layout.tsx", [
     index("domains/reports/overview.page.tsx"),
     ...engagementRoutes,
-    ...engagementRooms(logbookRooms),
+    ...engagementRooms([...partnerRooms, ...logbookRooms]),
     ...guideRoutes,
     ...communityRoutes,
     ...targetGroupRoutes,
     ...ideaRoutes,
+    ...partnerRoutes,
     ...organisationRoutes,
     ...peopleRoutes,
     ...ownRoutes,
@@ -36,6 +38,7 @@ export default [
     ...communityDocumentRoutes,
     ...targetGroupDocumentRoutes,
     ...ideaDocumentRoutes,
+    ...partnerDocumentRoutes,
   ]),
   route("*", "not-found.page.tsx"),
 ] satisfies RouteConfig;

@@ -37,6 +37,7 @@ import { idsOf, type Removables } from "./support/removable.ts";
 import { groupRemovables } from "./support/removable-groups.ts";
 import { ideaRemovables } from "./support/removable-ideas.ts";
 import { observationRemovables } from "./support/removable-observations.ts";
+import { partnerRemovables } from "./support/removable-partners.ts";
 import { personaRemovables } from "./support/removable-personas.ts";
 import { sheetRemovables } from "./support/removable-sheets.ts";
 import { libraryUseRemovables } from "./support/removable-use.ts";
@@ -66,6 +67,7 @@ const kinds: Removables = {
   ...observationRemovables(() => karen),
   ...personaRemovables(() => karen),
   ...ideaRemovables(() => karen),
+  ...partnerRemovables(() => karen),
   engagement: {
     make: async () => {},
     ids: async () => idsOf(await listEngagements(karen)),

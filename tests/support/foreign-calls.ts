@@ -28,6 +28,7 @@ import { newId } from "#platform/database/id.ts";
 import { groupCalls } from "./foreign-calls-groups.ts";
 import { ideaCalls } from "./foreign-calls-ideas.ts";
 import { observationCalls } from "./foreign-calls-observations.ts";
+import { partnerCalls } from "./foreign-calls-partners.ts";
 import { personaCalls } from "./foreign-calls-personas.ts";
 import { sheetCalls } from "./foreign-calls-sheets.ts";
 import { useCalls } from "./foreign-calls-use.ts";
@@ -53,6 +54,7 @@ export const foreignCalls: Record<string, Call | Call[]> = {
   ...observationCalls.foreign,
   ...personaCalls.foreign,
   ...ideaCalls.foreign,
+  ...partnerCalls.foreign,
   withdrawInvitation: (member, { invitationId }) => withdrawInvitation(member, invitationId),
   changeRole: (member, { colleague }) => members.changeRole(member, colleague.id, "leader"),
   endMembership: (member, { colleague }) => members.endMembership(member, colleague.id),
@@ -185,6 +187,7 @@ export const ownCalls: Record<string, Call> = {
   ...observationCalls.own,
   ...personaCalls.own,
   ...ideaCalls.own,
+  ...partnerCalls.own,
   readAudit: (member, { auditId }) => readAudit(member, { before: auditId }),
   invite: (member, { colleague }) => invite(member, { email: colleague.email, name: "", role: "employee" }),
   listInvitations,

@@ -26,6 +26,7 @@ import { newId } from "#platform/database/id.ts";
 import { type FurnishedGroup, furnishGroup } from "./furnished-groups.ts";
 import { type FurnishedIdea, furnishIdea } from "./furnished-ideas.ts";
 import { type FurnishedObservation, furnishObservation } from "./furnished-observations.ts";
+import { type FurnishedPartner, furnishPartner } from "./furnished-partners.ts";
 import { type FurnishedPersona, furnishPersona } from "./furnished-personas.ts";
 import { type FurnishedSheet, furnishSheet } from "./furnished-sheets.ts";
 import { type FurnishedUse, furnishUse } from "./furnished-use.ts";
@@ -61,7 +62,8 @@ type Additions = FurnishedSheet &
   FurnishedGroup &
   FurnishedObservation &
   FurnishedPersona &
-  FurnishedIdea;
+  FurnishedIdea &
+  FurnishedPartner;
 
 /** Opens a library in which every text names the place, so that a word of it is known wherever it turns up. */
 export async function furnishHouse(place: string): Promise<FurnishedHouse> {
@@ -159,6 +161,7 @@ export async function furnishHouse(place: string): Promise<FurnishedHouse> {
     furnishObservation,
     furnishPersona,
     furnishIdea,
+    furnishPartner,
   ])
     Object.assign(furnished, await furnish(place, furnished));
   return furnished;

@@ -28,6 +28,10 @@ export type Places = {
   /** An idea nobody has answered yet, and the word of the link its citizen holds. */
   idea: string;
   ideaLink: string;
+  /** A partner, somebody there, and another partner. */
+  partner: string;
+  contactPerson: string;
+  otherPartner: string;
   opening: string;
   invitation: string;
 };
@@ -62,6 +66,9 @@ export async function placesIn(app: App): Promise<Places> {
     draft: await called("persona", "name = 'Kim' and stage = 'draft'"),
     idea: String(idea?.id),
     ideaLink: await makeIdeaLink(app, idea),
+    partner: await called("partner", "name = 'Nørre Sø Idrætsforening'"),
+    otherPartner: await called("partner", "name = 'Hallens Venner'"),
+    contactPerson: await called("contact_person", "name = 'Gudmund Askær'"),
     place: String(place?.id),
     share: String(share?.token),
     sheet: await bringSheet(app, String(place?.id), lone),

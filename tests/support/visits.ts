@@ -6,6 +6,7 @@ import { communityVisits } from "./visits-community.ts";
 import { groupVisits } from "./visits-groups.ts";
 import { ideaVisits } from "./visits-ideas.ts";
 import { observationVisits } from "./visits-observations.ts";
+import { partnerVisits } from "./visits-partners.ts";
 import { personaVisits } from "./visits-personas.ts";
 import { sheetVisits } from "./visits-sheets.ts";
 import { useVisits } from "./visits-use.ts";
@@ -19,6 +20,7 @@ export const visits: Record<string, Visit[]> = {
   ...observationVisits,
   ...personaVisits,
   ...ideaVisits,
+  ...partnerVisits,
   "log-ind": [
     { at: "/log-ind", as: "nobody", title: "Kom indenfor · Vejviser" },
     { at: "/log-ind?ud", as: "nobody", title: "Kom indenfor · Vejviser" },

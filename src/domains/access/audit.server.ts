@@ -58,6 +58,12 @@ export const things = [
   "idea-answer",
   "idea-link",
   "idea-introduction",
+  "partner",
+  "contact-person",
+  "acquaintance",
+  "participation",
+  "rating",
+  "merge",
   "document",
 ] as const;
 export type Thing = (typeof things)[number];

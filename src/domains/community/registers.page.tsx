@@ -50,14 +50,15 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 export const meta: Route.MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => communityText[language].page.registers);
 
-export default function RegistersPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function RegistersPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const text = useText(registerText);
   const { registers } = loaderData;
   const refusedAt = (at: string) => (actionData?.at === at ? actionData : undefined);
   return (
     <>
       <p>
-        {text.about} <Link to="../indlaes">{text.sheet}</Link>
+        {text.about} <Link to="../indlaes">{text.sheet}</Link>{" "}
+        <Link to={`/lokalsamfund/${params.communityId}/partnere`}>{text.partners}</Link>
       </p>
       {registerKinds.map((kind) => {
         const entries = registers.filter((entry) => entry.kind === kind);
@@ -71,15 +72,21 @@ export default function RegistersPage({ loaderData, actionData }: Route.Componen
                   small={[entry.used, entry.address, entry.contact, entry.source].filter(Boolean).join(" · ")}
                   aside={<Tag>{text.certainties[entry.certainty]}</Tag>}
                   more={
-                    <Unfold label={text.edit} about={entry.name} open={refusedAt(entry.id) !== undefined}>
-                      <EntryForm kind={kind} entry={entry} refused={refusedAt(entry.id)} />
-                      <Form method="post">
-                        <input type="hidden" name="entryId" value={entry.id} />
-                        <Button look="danger" name="do" value="remove">
-                          {text.remove}
-                        </Button>
-                      </Form>
-                    </Unfold>
+                    <>
+                      <Link to={`/partnere/ny?fra=${entry.id}`}>
+                        {text.asPartner}
+                        <span className="visually-hidden"> {entry.name}</span>
+                      </Link>
+                      <Unfold label={text.edit} about={entry.name} open={refusedAt(entry.id) !== undefined}>
+                        <EntryForm kind={kind} entry={entry} refused={refusedAt(entry.id)} />
+                        <Form method="post">
+                          <input type="hidden" name="entryId" value={entry.id} />
+                          <Button look="danger" name="do" value="remove">
+                            {text.remove}
+                          </Button>
+                        </Form>
+                      </Unfold>
+                    </>
                   }
                 >
                   {[entry.name, entry.what].filter(Boolean).join(", ")}

@@ -10,6 +10,7 @@ import { makeInsights } from "./insights.server.ts";
 import { entrances, type PersonKey, people } from "./library.example.ts";
 import { makeLibrary } from "./library.server.ts";
 import { makeObservations } from "./observations.server.ts";
+import { makePartners } from "./partners.server.ts";
 import { makePersonas } from "./personas.server.ts";
 import { makePlaces } from "./places.server.ts";
 import { stories } from "./stories.example.ts";
@@ -36,6 +37,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makeInsights(db, stage, targetGroupIds);
     await makePersonas(db, stage, targetGroupIds);
     await makeIdeas(db, stage);
+    await makePartners(db, stage, targetGroupIds);
   });
 }
 

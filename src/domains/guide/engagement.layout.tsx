@@ -77,6 +77,7 @@ export default function EngagementLayout({ loaderData }: Route.ComponentProps) {
           room("", text.rooms.home),
           room("/samtaler", text.rooms.rounds),
           room("/beslutninger", text.rooms.decisions),
+          { ...room("/partnere", text.rooms.partners), current: pathname.startsWith(`${home}/partnere`) },
           room("/logbog", text.rooms.logbook),
           room("/udskriv", text.rooms.print),
         ]}

@@ -64,6 +64,8 @@ export type DocumentDescription = {
   date: string;
   /** A3 is A4 made larger, type and all, for reading from a wall; Word and the web stay as they are. A4 unless said. */
   size?: "a4" | "a3";
+  /** The PDF on A3 lying down, with type as on A4: for a drawing that needs the width of a wall. */
+  lying?: true;
   blocks: readonly Block[];
 };
 

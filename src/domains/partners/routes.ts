@@ -1,0 +1,34 @@
+import { type RouteConfigEntry, route } from "@react-router/dev/routes";
+
+const here = (file: string) => `domains/partners/${file}`;
+
+/** Inside the frame. */
+export const partnerRoutes: RouteConfigEntry[] = [
+  route("partnere", here("partner-list.page.tsx")),
+  route("partnere/ny", here("partner-new.page.tsx")),
+  route("partnere/oversigt", here("overview.page.tsx")),
+  route("partnere/:partnerId", here("partner.page.tsx")),
+  route("partnere/:partnerId/ret", here("partner-edit.page.tsx")),
+  route("partnere/:partnerId/slaa-sammen", here("partner-merge.page.tsx")),
+  route("partnere/:partnerId/personer/:contactPersonId", here("contact-person.page.tsx")),
+  route("lokalsamfund/:communityId/partnere", here("place-partners.page.tsx")),
+];
+
+/** Rooms inside a forløb. */
+export const partnerRooms: RouteConfigEntry[] = [
+  route("partnere", here("room.page.tsx")),
+  route("partnere/vurder", here("ratings.page.tsx")),
+  route("partnere/ring", here("call-list.page.tsx")),
+];
+
+/** Files, without the frame. */
+export const partnerDocumentRoutes: RouteConfigEntry[] = [
+  route("partnere/oversigt/:format", here("overview-document.page.ts")),
+  route("partnere/:partnerId/personer/:contactPersonId/fil", here("contact-person-file.page.ts")),
+  route("forloeb/:engagementId/partnere/rum/:format", here("room-document.page.ts"), {
+    id: "room-of-forloeb",
+  }),
+  route("lokalsamfund/:communityId/partnere/rum/:format", here("room-document.page.ts"), {
+    id: "room-of-place",
+  }),
+];
