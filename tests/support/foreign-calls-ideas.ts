@@ -19,15 +19,17 @@ export const ideaCalls: Calls = {
     removeIdea: (member, { ideaId = "" }) => ideas.removeIdea(member, ideaId),
     saveDraft: [
       (member, { ideaId = "" }) => answers.saveDraft(member, ideaId, { text, sentAs: newId() }),
-      (member, { ideaId = "", draftId }) => answers.saveDraft(member, ideaId, { text, sentAs: draftId }),
+      (member, { ideaId = "", answerDraftId }) =>
+        answers.saveDraft(member, ideaId, { text, sentAs: answerDraftId }),
     ],
     sendAnswer: [
       (member, { ideaId = "" }) => answers.sendAnswer(member, ideaId, { text, sentAs: newId() }),
-      (member, { ideaId = "", draftId }) => answers.sendAnswer(member, ideaId, { text, sentAs: draftId }),
+      (member, { ideaId = "", answerDraftId }) =>
+        answers.sendAnswer(member, ideaId, { text, sentAs: answerDraftId }),
     ],
     dropDraft: [
-      (member, { ideaId = "", draftId = "" }) => answers.dropDraft(member, ideaId, draftId),
-      (member, { draftId = "" }, { ideaId = "" }) => answers.dropDraft(member, ideaId, draftId),
+      (member, { ideaId = "", answerDraftId = "" }) => answers.dropDraft(member, ideaId, answerDraftId),
+      (member, { answerDraftId = "" }, { ideaId = "" }) => answers.dropDraft(member, ideaId, answerDraftId),
     ],
     endLinks: (member, { ideaId = "" }) => answers.endLinks(member, ideaId),
     becomeEngagement: (member, { ideaId = "" }) => outcomes.becomeEngagement(member, ideaId, becomingExample),

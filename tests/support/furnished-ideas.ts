@@ -11,7 +11,7 @@ import type { FurnishedHouse } from "./furnished-house.ts";
 import { visitor } from "./houses.ts";
 
 /** Ideas from citizens. What is put into a furnished house, and where to find it. */
-export type FurnishedIdea = { ideaId: string; draftId: string; introductionId: string };
+export type FurnishedIdea = { ideaId: string; answerDraftId: string; introductionId: string };
 
 /** Every text names the place, so that a word of it is known wherever it turns up. */
 export async function furnishIdea(place: string, house: FurnishedHouse): Promise<FurnishedIdea> {
@@ -42,8 +42,8 @@ export async function furnishIdea(place: string, house: FurnishedHouse): Promise
   const { id: ideaId, word } = await send();
   await addWord(word, { word: `Også børnene i ${place}` }, visitor());
   await sendAnswer(administrator, ideaId, { text: `Tak fra ${place}` });
-  const draftId = newId();
-  await saveDraft(administrator, ideaId, { text: `Kladde i ${place}`, sentAs: draftId });
+  const answerDraftId = newId();
+  await saveDraft(administrator, ideaId, { text: `Kladde i ${place}`, sentAs: answerDraftId });
   await saveExploring(administrator, ideaId, { ...exploringExample, what: `Et bord i ${place}` });
   await saveCarrying(administrator, ideaId, { carriedNow: `Lis i ${place}`, carriedLater: place });
   await joinEngagement(administrator, ideaId, { engagementId, note: `Hører til i ${place}` });
@@ -53,5 +53,5 @@ export async function furnishIdea(place: string, house: FurnishedHouse): Promise
     day: "2026-11-10",
     sentAs: introductionId,
   });
-  return { ideaId, draftId, introductionId };
+  return { ideaId, answerDraftId, introductionId };
 }
