@@ -1,10 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { findings } from "./support/axe.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { filledIn, isPage, nameOf } from "./support/visit.ts";
 import { allVisits, patterns, visits } from "./support/visits.ts";
 
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const wide = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 /** What 400 % zoom leaves of a screen 1280 wide (WCAG 1.4.10). */
@@ -57,17 +55,6 @@ test("whoever chooses English at the door gets pages that say they are English",
   await expect(person.page.locator("html")).toHaveAttribute("lang", "en");
   await expect(person.page).toHaveTitle("That page is not here · Vejviser");
 });
-
-/** What axe finds, each with the elements it found it on. */
-async function findings(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ runOnly: rules, resultTypes: ["violations"] });
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ""}`),
-  );
-}
 
 function unfoldAll(): void {
   for (const details of document.querySelectorAll("details")) details.open = true;

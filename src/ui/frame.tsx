@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type FocusEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import { Link, NavLink, useLocation } from "react-router";
 import css from "./frame.module.css";
 import { Icon, type IconName } from "./icon.tsx";
@@ -59,13 +59,19 @@ export function Frame(props: FrameProps) {
       </header>
       <div className={css.page}>
         <OfflineLine />
-        <main id="indhold" className={css.main} tabIndex={-1} ref={main}>
+        <main id="indhold" className={css.main} tabIndex={-1} ref={main} onFocus={bringOut}>
           {children}
         </main>
       </div>
       <PhoneBar places={inBar} more={rest} signature={signature} />
     </div>
   );
+}
+
+/** Brings what the keyboard comes to out from under the phone's bar; a browser leaves it there while an edge shows. */
+function bringOut({ target, currentTarget }: FocusEvent<HTMLElement>): void {
+  if (target !== currentTarget && target.matches(":focus-visible"))
+    target.scrollIntoView({ block: "nearest" });
 }
 
 function PlaceList({ places }: { places: readonly Place[] }) {

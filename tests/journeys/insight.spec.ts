@@ -153,7 +153,7 @@ test("without script a question is begun, saved and commented on all the same", 
     await mette.follows("Find mere, den bygger på");
     await page.getByRole("searchbox").fill("skorstenen");
     await mette.presses("Søg");
-    await page.getByRole("checkbox").check();
+    await page.getByRole("checkbox", { name: /^Før kunne jeg se på skorstenen/ }).check();
     await mette.presses("Det taler for", page.locator("form").first());
     await mette.sees(/^Før kunne jeg se på skorstenen/);
   } finally {

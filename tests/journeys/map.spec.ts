@@ -19,6 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
     const picture = page.getByRole("button", { name: "Tryk på kortet, hvor stedet ligger" });
     await picture.click({ position: { x: 300, y: 250 } });
     await page.waitForURL(/large\.x=300/);
+    await expect(page.getByLabel("Breddegrad")).not.toHaveValue("");
     const far = await numbers();
     await picture.click({ position: { x: 280, y: 224 } });
     await page.waitForURL(/large\.x=280/);

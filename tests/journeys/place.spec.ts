@@ -1,13 +1,10 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { answerLikeStatbank } from "#domains/community/statbank.example.ts";
 import { startApp } from "../support/app.ts";
 import { expect, test } from "../support/fixtures.ts";
+import { openStatbankServer } from "../support/statbank.ts";
 
 test("from a new place to a page that a stranger reads", async ({ newcomer }) => {
-  const statbank = await openStandIn();
-  const { port } = statbank.address() as AddressInfo;
-  const house = await startApp({ demo: true, env: { STATBANK_URL: `http://127.0.0.1:${port}` } });
+  const statbank = await openStatbankServer();
+  const house = await startApp({ demo: true, env: { STATBANK_URL: statbank.url } });
   try {
     const mette = await newcomer({ app: house });
     const { page } = mette;
@@ -82,20 +79,6 @@ test("from a new place to a page that a stranger reads", async ({ newcomer }) =>
     });
   } finally {
     await house.stop();
-    statbank.closeAllConnections();
     statbank.close();
   }
 });
-
-async function openStandIn(): Promise<Server> {
-  const server = createServer(async (request, response) => {
-    let body = "";
-    for await (const part of request) body += part;
-    const answer = answerLikeStatbank(request.url ?? "", JSON.parse(body));
-    response
-      .writeHead(answer ? 200 : 400, { "content-type": "application/json" })
-      .end(JSON.stringify(answer ?? {}));
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  return server;
-}

@@ -7,6 +7,7 @@ import { Draft } from "#ui/draft.tsx";
 import { NumberField, SelectField, TextArea, TextField } from "#ui/field.tsx";
 import { useText } from "#ui/language.tsx";
 import { ProblemList } from "#ui/problem-list.tsx";
+import { Unfold } from "#ui/unfold.tsx";
 import type { Community } from "./communities.server.ts";
 import { communityText } from "./community.text.ts";
 import { communityKinds } from "./community.ts";
@@ -24,6 +25,8 @@ export function CommunityForm({ kept, municipality, branches, refused, draft }: 
   const all = useText(communityText);
   const text = all.fields;
   const field = fieldsOf(refused);
+  const latitude = field("latitude", written(kept?.latitude));
+  const longitude = field("longitude", written(kept?.longitude));
   return (
     <Form method="post" noValidate>
       <ProblemList problems={problemsOf(refused, text)} />
@@ -67,19 +70,6 @@ export function CommunityForm({ kept, municipality, branches, refused, draft }: 
           decimals
           optional
         />
-        <NumberField
-          label={text.latitude}
-          {...field("latitude", written(kept?.latitude))}
-          hint={text.positionHint}
-          decimals
-          optional
-        />
-        <NumberField
-          label={text.longitude}
-          {...field("longitude", written(kept?.longitude))}
-          decimals
-          optional
-        />
         <TextArea
           label={text.notes}
           {...field("notes", kept?.notes)}
@@ -87,6 +77,11 @@ export function CommunityForm({ kept, municipality, branches, refused, draft }: 
           optional
           maxLength={3000}
         />
+        <Unfold label={text.position} open={latitude.problem || longitude.problem ? true : undefined}>
+          <p>{text.positionHint}</p>
+          <NumberField label={text.latitude} {...latitude} decimals optional />
+          <NumberField label={text.longitude} {...longitude} decimals optional />
+        </Unfold>
       </Draft>
       <Button busyText={text.saving}>{text.save}</Button>
     </Form>

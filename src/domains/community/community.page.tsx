@@ -69,6 +69,9 @@ export default function CommunityPage({ loaderData }: Route.ComponentProps) {
           <Line small={text.targetGroupsAbout}>
             <Link to={`/maalgrupper?sted=${community.id}`}>{text.targetGroups}</Link>
           </Line>
+          <Line small={text.observationsAbout}>
+            <Link to={`/observationer?sted=${community.id}`}>{text.observations}</Link>
+          </Line>
           <Line small={text.insightsAbout}>
             <Link to={`/indsigter?sted=${community.id}`}>{text.insights}</Link>
           </Line>

@@ -30,7 +30,6 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     headers: {
       "content-type": "application/json; charset=utf-8",
       "content-disposition": 'attachment; filename="kontaktperson.json"',
-      "cache-control": "no-store",
     },
   });
 }

@@ -9,6 +9,7 @@ import { principleOf } from "#domains/guide/principle.ts";
 import { listOpenSentences } from "#domains/guide/rounds.server.ts";
 import { openingWords } from "#domains/ideas/idea.ts";
 import { listWaitingIdeas } from "#domains/ideas/ideas.server.ts";
+import { newObservation } from "#domains/target-group/observation-parcel.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import { formatAgo, formatDate, hourOf, today } from "#ui/dates.ts";
 import { Empty } from "#ui/empty.tsx";
@@ -85,7 +86,16 @@ export default function OverviewPage({ loaderData }: Route.ComponentProps) {
   const lead = mine === 0 ? text.lead.calm : text.lead.mine(mine, waiting.length);
   return (
     <>
-      <PageHead title={title} lead={lead} />
+      <PageHead
+        title={title}
+        lead={lead}
+        aside={
+          // Where one stands with a phone in the hand it is one press away.
+          <a href={newObservation} data-offline>
+            {text.observe}
+          </a>
+        }
+      />
       <div className={css.desk}>
         <div>
           <Yours yours={yours} />

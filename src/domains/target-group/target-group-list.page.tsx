@@ -57,6 +57,10 @@ export default function TargetGroupListPage({ loaderData }: Route.ComponentProps
         <Empty title={text.empty} action={begin} line={line}>
           {text.emptyBody}
         </Empty>
+        <p className={css.onwards}>
+          <Link to="/observationer">{text.observations}</Link>
+          <Link to="/maalgrupper/segmenter">{text.segments}</Link>
+        </p>
       </>
     );
   }
@@ -92,6 +96,7 @@ export default function TargetGroupListPage({ loaderData }: Route.ComponentProps
       </Lines>
       <p className={css.onwards}>
         {(search || narrowed) && <Link to="/maalgrupper">{text.all}</Link>}
+        <Link to="/observationer">{text.observations}</Link>
         <Link to="/indsigter">{text.insights}</Link>
         <Link to="/udviklingsspoergsmaal">{text.questions}</Link>
         <Link to="/maalgrupper/segmenter">{text.segments}</Link>

@@ -34,10 +34,12 @@ export default function TargetGroupLayout({ loaderData }: Route.ComponentProps) 
   const { pathname } = useLocation();
   const { targetGroup } = loaderData;
   const home = `/maalgrupper/${targetGroup.id}`;
+  const here = pathname.replace(/\/$/, "").replace(home, "");
   const room = (to: string, label: string) => ({
     to: home + to,
     label,
-    current: pathname.replace(/\/$/, "") === home + to,
+    // The merge table stands in the room of the personas.
+    current: here === to || (to === "/personaer" && here === "/flet"),
   });
   return (
     <>

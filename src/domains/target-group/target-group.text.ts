@@ -9,6 +9,7 @@ export const targetGroupText = words(
       begin: "Ny målgruppe",
       segments: "Segmenter",
       questions: "Udviklingsspørgsmål",
+      observations: "Alle observationer",
       insights: "Alle indsigter",
       empty: "Hvem er arbejdet til for?",
       emptyBody:
@@ -103,6 +104,7 @@ export const targetGroupText = words(
       begin: "New target group",
       segments: "Segments",
       questions: "Development questions",
+      observations: "All observations",
       insights: "All insights",
       empty: "Whom is the work for?",
       emptyBody:
