@@ -9,6 +9,7 @@ import type { Route } from "./+types/community.page.ts";
 import { Analysis } from "./analysis.tsx";
 import { useCommunity } from "./community.layout.tsx";
 import { communityText } from "./community.text.ts";
+import type { Measure } from "./figure.ts";
 import { listFigures } from "./figures.server.ts";
 import { listUse } from "./library-use.server.ts";
 import { mapText } from "./map.text.ts";
@@ -41,12 +42,24 @@ export default function CommunityPage({ loaderData }: Route.ComponentProps) {
   const { engagements, ...known } = loaderData;
   const same = (place: string) => place.toLowerCase() === community.name.toLowerCase();
   const here = engagements.filter((one) => one.places.some(same));
+  // The way there is more to think of than where it ended.
+  const insightFrom = (measure: Measure, years: number) => {
+    const key = `figure:${community.id}:${measure}${years > 1 ? "-trend" : ""}`;
+    return `/indsigter/ny?${new URLSearchParams({ sted: community.id, belaeg: key })}`;
+  };
   const document = (format: string) => `/lokalsamfund/${community.id}/analyse/${format}`;
   return (
     <>
       <Analysis
         {...community}
         {...known}
+        underCount={(measure, years) => (
+          <p data-screen-only="">
+            <Link to={insightFrom(measure, years)} aria-label={`${text.makeInsight}: ${text[measure]}`}>
+              {text.makeInsight}
+            </Link>
+          </p>
+        )}
         placing={
           <Link to={`/lokalsamfund/${community.id}/placering`} data-screen-only="">
             {isPlaced(community) ? maps.move : maps.putOn}
@@ -68,6 +81,9 @@ export default function CommunityPage({ loaderData }: Route.ComponentProps) {
         <Lines>
           <Line small={text.targetGroupsAbout}>
             <Link to={`/maalgrupper?sted=${community.id}`}>{text.targetGroups}</Link>
+          </Line>
+          <Line small={text.observationsAbout}>
+            <Link to={`/observationer?sted=${community.id}`}>{text.observations}</Link>
           </Line>
           <Line small={text.insightsAbout}>
             <Link to={`/indsigter?sted=${community.id}`}>{text.insights}</Link>

@@ -44,7 +44,7 @@ export const registerText = words(
     edit: "Ret",
     remove: "Fjern",
     none: "Ingen på listen endnu.",
-    sheet: "Har I listen i et regneark? Tag den ind.",
+    sheet: "Tag en liste ind fra et regneark, eller hent den ud.",
   },
   {
     about:
@@ -85,6 +85,6 @@ export const registerText = words(
     edit: "Change",
     remove: "Remove",
     none: "Nothing on the list yet.",
-    sheet: "Is the list in a spreadsheet? Bring it in.",
+    sheet: "Bring a list in from a spreadsheet, or take it out.",
   },
 );

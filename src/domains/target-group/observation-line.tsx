@@ -27,10 +27,15 @@ export function ObservationLine({ observation }: { observation: ObservationBrief
 }
 
 /** Day, place and who wrote it, for small print under an observation. */
-export function ObservationPlace({ observation }: { observation: ObservationBrief }) {
+export function ObservationPlace({
+  observation,
+}: {
+  observation: Pick<ObservationBrief, "observedOn" | "place" | "community" | "observer"> &
+    Partial<Pick<ObservationBrief, "photos">>;
+}) {
   const language = useLanguage();
   const text = useText(pageText);
-  const { observedOn, place, community, observer, photos } = observation;
+  const { observedOn, place, community, observer, photos = 0 } = observation;
   return [
     formatDate(observedOn, language, "day-year"),
     whereOf({ place, community }),
