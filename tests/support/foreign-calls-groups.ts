@@ -53,7 +53,7 @@ export const groupCalls: Calls = {
     beginningOf: [
       (member, { observationId }) =>
         beginningOf(member, nowhere, { ...noThought, key: `observation:${observationId}` }),
-      (member, { personaId = null, traitId = null }) =>
+      (member, { commonId: personaId = null, commonTraitId: traitId = null }) =>
         beginningOf(member, nowhere, { ...noThought, personaId, traitId }),
     ],
     findInsight: (member, { insightId = "" }) => insights.findInsight(member, insightId),

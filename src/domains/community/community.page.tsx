@@ -8,6 +8,7 @@ import { Section } from "#ui/section.tsx";
 import type { Route } from "./+types/community.page.ts";
 import { Analysis } from "./analysis.tsx";
 import { useCommunity } from "./community.layout.tsx";
+import css from "./community.module.css";
 import { communityText } from "./community.text.ts";
 import type { Measure } from "./figure.ts";
 import { listFigures } from "./figures.server.ts";
@@ -54,7 +55,7 @@ export default function CommunityPage({ loaderData }: Route.ComponentProps) {
         {...community}
         {...known}
         underCount={(measure, years) => (
-          <p data-screen-only="">
+          <p className={css.under} data-screen-only="">
             <Link to={insightFrom(measure, years)} aria-label={`${text.makeInsight}: ${text[measure]}`}>
               {text.makeInsight}
             </Link>

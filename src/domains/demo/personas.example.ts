@@ -155,7 +155,7 @@ export const personas: Record<TargetGroupKey, PersonaStories> = {
             sources: ["fatherOnLeave"],
           },
           car: {
-            kind: "barrier",
+            kind: "everyday",
             text: "Går uden om legepladsen og sætter sig i bilen med barnet.",
             sources: ["pramsAtChurchToo"],
           },

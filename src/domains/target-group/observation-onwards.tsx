@@ -10,6 +10,7 @@ import css from "./observation-notebook.module.css";
 import { pageText } from "./observation-page.text.ts";
 import type { DrawnPersona } from "./observation-personas.server.ts";
 import type { Observation } from "./observations.server.ts";
+import { personaText } from "./persona.text.ts";
 
 type OnwardsProps = {
   observation: Pick<Observation, "id" | "targetGroupId" | "communityId" | "engagementId">;
@@ -20,6 +21,7 @@ type OnwardsProps = {
 /** The red thread onwards from an observation: the insights that lean on it, the personas drawn from it, and one more. */
 export function ObservationOnwards({ observation, insights, personas }: OnwardsProps) {
   const text = useText(pageText);
+  const words = useText(personaText);
   const { lines } = useText(insightText);
   return (
     <>
@@ -34,9 +36,10 @@ export function ObservationOnwards({ observation, insights, personas }: OnwardsP
       {personas.length > 0 && (
         <Section title={text.personas}>
           <Lines>
-            {personas.map(({ id, name, age, traits }) => (
+            {personas.map(({ id, stage, name, age, author, traits }) => (
               <Line
                 key={id}
+                aside={stage === "common" ? words.page.common : words.list.draftOf(author)}
                 small={traits.map((said) => (
                   <span key={said} className={css.said}>
                     {said}

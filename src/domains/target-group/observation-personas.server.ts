@@ -1,9 +1,17 @@
 import { sql } from "drizzle-orm";
 import type { Member } from "#domains/access/member.ts";
 import { askOrganisation } from "#platform/database/database.server.ts";
+import type { PersonaStage } from "./persona.ts";
 
 /** A persona drawn from an observation, and what of it the observation says. */
-export type DrawnPersona = { id: string; name: string; age: string; traits: string[] };
+export type DrawnPersona = {
+  id: string;
+  stage: PersonaStage;
+  name: string;
+  age: string;
+  author: string;
+  traits: string[];
+};
 
 /**
  * The personas drawn from an observation that are still there, the common ones first: those it was ticked for, and
@@ -23,8 +31,8 @@ export async function personasOf(member: Member, observationId: string): Promise
         where not exists (select from removal r where r.item_id = t.id)
         group by t.persona_id
       )
-      select p.id, p.name, p.age, coalesce(said.traits, '{}') as traits
-      from persona p left join said on said.persona_id = p.id
+      select p.id, p.stage, p.name, p.age, m.name as author, coalesce(said.traits, '{}') as traits
+      from persona p join member m on m.id = p.created_by left join said on said.persona_id = p.id
       where (said.persona_id is not null
           or p.id in (select o.persona_id from persona_observation o where o.observation_id = ${observationId}))
         and not exists (select from removal r where r.item_id = p.id)
