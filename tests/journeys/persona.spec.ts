@@ -119,7 +119,7 @@ for (const { how, wishes, hands } of ways) {
           expect(printed.headers()["content-type"]).toBe("application/pdf");
         }
         const web = await (await page.request.get(`${address}/print/html`)).text();
-        for (const said of ["Går ikke ind uden at være inviteret.", "én observation", "Version 4"])
+        for (const said of ["Går ikke ind uden at være inviteret.", "4 observationer", "Version 4"])
           expect(web).toContain(said);
       });
     } finally {

@@ -4,7 +4,7 @@ import { community } from "#domains/community/community.table.ts";
 import { registerEntry } from "#domains/community/register.table.ts";
 import { engagement } from "#domains/engagement/engagement.table.ts";
 import { answer, round, roundQuestion } from "#domains/guide/round.table.ts";
-import { firstWords, type Offer, offersOfRegisters } from "#domains/target-group/evidence-offer.ts";
+import { type Offer, offersOfRegisters, quoted } from "#domains/target-group/evidence-offer.ts";
 import { developmentQuestion, insight, insightEvidence } from "#domains/target-group/insight.table.ts";
 import { observation } from "#domains/target-group/observation.table.ts";
 import type { Database } from "#platform/database/database.server.ts";
@@ -134,7 +134,7 @@ async function seenAs(db: Database, observationId: string): Promise<Row> {
     .from(observation)
     .where(eq(observation.id, observationId));
   const { text, ...source } = known(seen, observationId);
-  return { kind: "observation", ...source, text: firstWords(text) };
+  return { kind: "observation", ...source, text: quoted(text) };
 }
 
 function known<T>(found: T | undefined, what: string): T {

@@ -1,7 +1,8 @@
 import { useId, useState, useSyncExternalStore } from "react";
 import { useText } from "#ui/language.tsx";
+import { firstWords } from "./first-words.ts";
 import { observationText } from "./observation.text.ts";
-import { firstWords, ObservationPlace } from "./observation-line.tsx";
+import { ObservationPlace } from "./observation-line.tsx";
 import { pageText } from "./observation-page.text.ts";
 import css from "./observation-picker.module.css";
 import type { Observation } from "./observations.server.ts";
@@ -74,7 +75,7 @@ export function ObservationPicker(props: PickerProps) {
               onChange={(event) => tick(observation.id, event.target.checked)}
             />
             <label htmlFor={`${id}-${observation.id}`}>
-              {firstWords(observation.seen)}
+              {firstWords(observation.seen, 130)}
               <span className={css.small}>
                 {kinds[observation.kind]} · <ObservationPlace observation={observation} />
               </span>
