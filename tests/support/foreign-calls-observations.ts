@@ -32,7 +32,7 @@ export const observationCalls: Calls = {
         photos.removePhoto(member, observationId, photoId, "Et billede"),
     ],
     receivePhoto: (member, { observationId = "" }) => intake.receivePhoto(member, observationId, form()),
-    personasOf: (member, { observationId = "" }) => personasOf(member, observationId),
+    personasOf: (member, { personaSourceId = "" }) => personasOf(member, personaSourceId),
   },
   own: {
     listObservations: (member, { engagementId, communityId }) =>
