@@ -7,6 +7,7 @@ import {
   judgementExample,
   ownEvidenceExample,
 } from "#domains/target-group/insight.example.ts";
+import { beginningOf } from "#domains/target-group/insight-beginning.server.ts";
 import * as insights from "#domains/target-group/insights.server.ts";
 import * as segments from "#domains/target-group/segments.server.ts";
 import * as sharpenings from "#domains/target-group/sharpenings.server.ts";
@@ -18,6 +19,7 @@ import {
 import * as groups from "#domains/target-group/target-groups.server.ts";
 import type { Calls } from "./foreign-calls.ts";
 
+const noThought = { key: "", personaId: null, traitId: null };
 const nowhere = { targetGroupId: null, communityId: null, engagementId: null };
 
 /** Target groups, insights and development questions. `foreign` is told ids of another house; `own` asks for what is one's own. */
@@ -48,6 +50,12 @@ export const groupCalls: Calls = {
     moveSegment: (member, { segmentId = "" }) => segments.moveSegment(member, segmentId, "down"),
     removeSegment: (member, { segmentId = "" }) => segments.removeSegment(member, segmentId),
 
+    beginningOf: [
+      (member, { observationId }) =>
+        beginningOf(member, nowhere, { ...noThought, key: `observation:${observationId}` }),
+      (member, { commonId: personaId = null, commonTraitId: traitId = null }) =>
+        beginningOf(member, nowhere, { ...noThought, personaId, traitId }),
+    ],
     findInsight: (member, { insightId = "" }) => insights.findInsight(member, insightId),
     insightsOf: (member, { answerId }) => insights.insightsOf(member, { answerId }),
     saveInsight: [

@@ -1,6 +1,6 @@
 import { observationExample } from "#domains/target-group/observation.example.ts";
 import * as intake from "#domains/target-group/observation-intake.server.ts";
-import { readOutcomes } from "#domains/target-group/observation-outcome.server.ts";
+import { personasOf } from "#domains/target-group/observation-personas.server.ts";
 import * as photos from "#domains/target-group/observation-photos.server.ts";
 import { listTies } from "#domains/target-group/observation-ties.server.ts";
 import * as observations from "#domains/target-group/observations.server.ts";
@@ -32,7 +32,7 @@ export const observationCalls: Calls = {
         photos.removePhoto(member, observationId, photoId, "Et billede"),
     ],
     receivePhoto: (member, { observationId = "" }) => intake.receivePhoto(member, observationId, form()),
-    readOutcomes: (member, { observationId = "" }) => readOutcomes(member, observationId),
+    personasOf: (member, { personaSourceId = "" }) => personasOf(member, personaSourceId),
   },
   own: {
     listObservations: (member, { engagementId, communityId }) =>

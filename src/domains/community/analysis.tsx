@@ -34,10 +34,12 @@ export type AnalysisProps = {
   tiles: TileSource | undefined;
   /** The way to where the place is put on the map, for those who may. */
   placing?: ReactNode;
+  /** What stands under the drawing of a count: the way to what it may mean, for those who work with the place. */
+  underCount?: (measure: Measure, years: number) => ReactNode;
 };
 
 /** What is known of a place on one page, where it comes from, and what is not known yet (B5). */
-export function Analysis({ figures, registers, use, tiles, placing, ...place }: AnalysisProps) {
+export function Analysis({ figures, registers, use, tiles, placing, underCount, ...place }: AnalysisProps) {
   const text = useText(communityText);
   const useWords = useText(libraryUseText);
   const { name, notes, distance, nearestBranch } = place;
@@ -62,7 +64,7 @@ export function Analysis({ figures, registers, use, tiles, placing, ...place }: 
       {known.length > 0 && (
         <Section title={text.page.people}>
           {measures.map((measure) => (
-            <Measured key={measure} measure={measure} figures={known} />
+            <Measured key={measure} measure={measure} figures={known} underCount={underCount} />
           ))}
           <Ages figures={known} />
         </Section>
@@ -95,20 +97,25 @@ function GapQuestion({ gap }: { gap: Gap }) {
   return <>{gap.key === "used" ? gaps.used(gap.about ?? "") : gaps[gap.key]}</>;
 }
 
-function Measured({ measure, figures }: { measure: Measure; figures: readonly Figure[] }) {
+type MeasuredProps = Pick<AnalysisProps, "figures" | "underCount"> & { measure: Measure };
+
+function Measured({ measure, figures, underCount }: MeasuredProps) {
   const text = useText(communityText).page;
   const source = useSource();
   const series = seriesOf(figures, measure);
   if (series.length === 0) return null;
   return (
-    <YearChart
-      title={text[measure]}
-      values={series}
-      yearLabel={text.year}
-      valueLabel={text.count}
-      tableLabel={text.numbers}
-      source={source(series)}
-    />
+    <>
+      <YearChart
+        title={text[measure]}
+        values={series}
+        yearLabel={text.year}
+        valueLabel={text.count}
+        tableLabel={text.numbers}
+        source={source(series)}
+      />
+      {underCount?.(measure, series.length)}
+    </>
   );
 }
 

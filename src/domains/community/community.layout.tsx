@@ -10,7 +10,6 @@ import { RoomTabs } from "#ui/room-tabs.tsx";
 import type { Route } from "./+types/community.layout.ts";
 import { findCommunity } from "./communities.server.ts";
 import { communityText } from "./community.text.ts";
-import { sheetText } from "./sheet.text.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const community = isId(params.communityId)
@@ -34,7 +33,6 @@ export function useCommunity() {
 export default function CommunityLayout({ loaderData }: Route.ComponentProps) {
   const all = useText(communityText);
   const text = all.page;
-  const sheets = useText(sheetText);
   const language = useLanguage();
   const { pathname } = useLocation();
   const { community } = loaderData;
@@ -68,7 +66,6 @@ export default function CommunityLayout({ loaderData }: Route.ComponentProps) {
           room("/lister", text.registers),
           room("/brug", text.use),
           room("/sammenlign", text.compare),
-          room("/indlaes", sheets.room),
           room("/del", text.share),
         ]}
       />

@@ -8,7 +8,9 @@ import { Section } from "#ui/section.tsx";
 import type { Route } from "./+types/community.page.ts";
 import { Analysis } from "./analysis.tsx";
 import { useCommunity } from "./community.layout.tsx";
+import css from "./community.module.css";
 import { communityText } from "./community.text.ts";
+import type { Measure } from "./figure.ts";
 import { listFigures } from "./figures.server.ts";
 import { listUse } from "./library-use.server.ts";
 import { mapText } from "./map.text.ts";
@@ -41,12 +43,24 @@ export default function CommunityPage({ loaderData }: Route.ComponentProps) {
   const { engagements, ...known } = loaderData;
   const same = (place: string) => place.toLowerCase() === community.name.toLowerCase();
   const here = engagements.filter((one) => one.places.some(same));
+  // The way there is more to think of than where it ended.
+  const insightFrom = (measure: Measure, years: number) => {
+    const key = `figure:${community.id}:${measure}${years > 1 ? "-trend" : ""}`;
+    return `/indsigter/ny?${new URLSearchParams({ sted: community.id, belaeg: key })}`;
+  };
   const document = (format: string) => `/lokalsamfund/${community.id}/analyse/${format}`;
   return (
     <>
       <Analysis
         {...community}
         {...known}
+        underCount={(measure, years) => (
+          <p className={css.under} data-screen-only="">
+            <Link to={insightFrom(measure, years)} aria-label={`${text.makeInsight}: ${text[measure]}`}>
+              {text.makeInsight}
+            </Link>
+          </p>
+        )}
         placing={
           <Link to={`/lokalsamfund/${community.id}/placering`} data-screen-only="">
             {isPlaced(community) ? maps.move : maps.putOn}

@@ -1,4 +1,4 @@
-import { data, redirect } from "react-router";
+import { data, Link, redirect } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
 import { isId } from "#platform/database/id.ts";
 import { isProblems, readForm } from "#platform/web/form.ts";
@@ -68,7 +68,9 @@ export default function LibraryUsePage({ loaderData, actionData }: Route.Compone
         </Section>
       )}
       <Section title={text.type}>
-        <p>{text.typeAbout}</p>
+        <p>
+          {text.typeAbout} <Link to="../indlaes?hvad=library-use">{text.sheet}</Link>
+        </p>
         <LibraryUseForm key={known} year={lastYear} refused={actionData} />
       </Section>
     </>

@@ -46,7 +46,7 @@ export const registerText = words(
     asPartner: "Som partner",
     partners: "Se, hvem I kan ringe til",
     none: "Ingen på listen endnu.",
-    sheet: "Har I listen i et regneark? Tag den ind.",
+    sheet: "Tag en liste ind fra et regneark, eller hent den ud.",
   },
   {
     about:
@@ -89,6 +89,6 @@ export const registerText = words(
     asPartner: "As a partner",
     partners: "See whom you can ring",
     none: "Nothing on the list yet.",
-    sheet: "Is the list in a spreadsheet? Bring it in.",
+    sheet: "Bring a list in from a spreadsheet, or take it out.",
   },
 );

@@ -49,4 +49,8 @@ export function SheetDone({ id, communityId, purpose, outcome }: SheetDoneProps)
 }
 
 /** Where on the place it can be seen. */
-const rooms: Partial<Record<SheetPurpose, string>> = { register: "/lister", figure: "/tal" };
+const rooms: Partial<Record<SheetPurpose, string>> = {
+  register: "/lister",
+  figure: "/tal",
+  "library-use": "/brug",
+};

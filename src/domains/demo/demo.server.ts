@@ -33,9 +33,9 @@ export async function seedDemo(now = new Date()): Promise<void> {
     for (const story of stories) await tellStory(db, story, stage);
     await makePlaces(db, stage.memberIds.mette, now);
     const targetGroupIds = await makeTargetGroups(db, stage);
-    await makeObservations(db, stage.memberIds, targetGroupIds, now);
-    await makeInsights(db, stage, targetGroupIds);
-    await makePersonas(db, stage, targetGroupIds);
+    const observationIds = await makeObservations(db, stage.memberIds, targetGroupIds, now);
+    await makeInsights(db, stage, targetGroupIds, observationIds);
+    await makePersonas(db, stage, targetGroupIds, observationIds);
     await makeIdeas(db, stage);
     await makePartners(db, stage, targetGroupIds);
   });

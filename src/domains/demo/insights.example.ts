@@ -1,4 +1,5 @@
 import type { Strength } from "#domains/target-group/insight.ts";
+import type { ObservationKey } from "./observations.example.ts";
 import type { Deed } from "./story.ts";
 import type { TargetGroupKey } from "./target-groups.example.ts";
 
@@ -6,19 +7,19 @@ import type { TargetGroupKey } from "./target-groups.example.ts";
 export type Ground = { against?: true } /** The agreed sentence or the answer that begins so. */ & (
   | { agreed: string }
   | { answer: string }
+  /** What was watched or asked about; `later` when it was not there yet at first. */
+  | { seen: ObservationKey; later?: Deed }
   /** A line of a list of the place, by its name; a figure as a sentence. */
   | { register: string }
   | { figure: string }
-  /** In somebody's own words; `later` when it was not known at first. */
-  | { own: string; later?: Deed }
+  /** In somebody's own words. */
+  | { own: string }
 );
 
 export type InsightStory = {
   targetGroup: TargetGroupKey;
   found: Deed;
   sentence: string;
-  /** By the keys of the observations of the demo. */
-  observations: readonly string[];
   grounds: readonly Ground[];
   judged?: Deed & { strength: Strength; reason: string };
   questions: readonly (Deed & { text: string })[];
@@ -31,8 +32,12 @@ export const insights: readonly InsightStory[] = [
     found: { at: "-11 thu 9:50", by: "mette" },
     sentence:
       "Fædrene bliver siddende i bilen, fordi de mangler en grund til at stige ud. Tilbud er der nok af.",
-    observations: [],
     grounds: [
+      { seen: "nineCars" },
+      { seen: "gateTwo" },
+      { seen: "soapboxDrawing", later: { at: "-6 mon 9:15", by: "jens" } },
+      { seen: "boards", later: { at: "-1 mon 9:10", by: "mette" } },
+      { against: true, seen: "boardsFromBus", later: { at: "-1 mon 9:12", by: "mette" } },
       { agreed: "Fædrene mangler en grund" },
       { answer: "Syv af de ni fædre" },
       { answer: "Da jeg var dreng" },
@@ -44,7 +49,7 @@ export const insights: readonly InsightStory[] = [
       by: "mette",
       strength: "strong",
       reason:
-        "Syv ud af ni har sagt det, uden at have talt sammen, og vi har set det tre lørdage i træk. Da der lå brædder på græsset, steg de ud. Det, bedstefaren siger om travlhed, tror vi på, men lørdag formiddag har de tiden.",
+        "Syv ud af ni har sagt det, uden at have talt sammen, og vi har set det tre lørdage i træk. Da der lå brædder på græsset, steg de ud. Det, bedstefaren siger om travlhed, tror vi på, men lørdag formiddag har de tiden. Ham, der vendte om med bilen, ved vi ikke nok om endnu.",
     },
     questions: [
       {
@@ -63,14 +68,10 @@ export const insights: readonly InsightStory[] = [
     targetGroup: "fathers",
     found: { at: "-7 tue 16:40", by: "mette" },
     sentence: "En far siger ja til én hånd ad gangen, når han må blive væk uden at skulle forklare sig.",
-    observations: [],
     grounds: [
       { agreed: "Vi beder om én hånd" },
       { answer: "Spørg ikke, om vi vil være frivillige" },
-      {
-        own: "Faren med sæbekassebilen sagde i telefonen: »Vi er seks, der gerne vil. Det er bare aldrig de samme, der har tid.« (logbogen)",
-        later: { at: "-3 tue 11:40", by: "mette" },
-      },
+      { seen: "shiftFather", later: { at: "-3 tue 11:40", by: "mette" } },
     ],
     judged: {
       at: "-3 tue 11:45",
@@ -91,13 +92,10 @@ export const insights: readonly InsightStory[] = [
     targetGroup: "fathers",
     found: { at: "-2 sat 13:30", by: "jens" },
     sentence: "Med en hammer i hånden taler fædrene sammen af sig selv.",
-    observations: [],
     grounds: [
+      { seen: "boards" },
       { answer: "De kommer, når der er noget at lave med hænderne" },
       { answer: "En kasse med værktøj i klubhuset" },
-      {
-        own: "Lørdagen uden program: syv drenge, fem fædre og en morfar med sin egen hammer. De gik først, da kiosken lukkede. (logbogen)",
-      },
     ],
     judged: {
       at: "-1 mon 9:00",
@@ -112,16 +110,14 @@ export const insights: readonly InsightStory[] = [
     found: { at: "-9 wed 9:55", by: "torben" },
     sentence:
       "Døren er svær, når man ikke ved, hvem der sidder bag den. Det er følget, der mangler, og ikke stedet.",
-    observations: [],
     grounds: [
+      { seen: "postman" },
+      { seen: "emptyHall", later: { at: "-3 tue 9:10", by: "torben" } },
+      { seen: "sevenChairs", later: { at: "-1 tue 8:45", by: "torben" } },
       { agreed: "Stedet har de." },
       { answer: "Stedet er der jo" },
       { answer: "De siger, at de ikke gider" },
       { register: "Konfirmandstuen" },
-      {
-        own: "Da vi kun hængte en seddel op, kom der ingen. Da Emre ringede rundt, kom der syv i tre biler. (logbogen)",
-        later: { at: "-1 tue 8:45", by: "torben" },
-      },
       { against: true, agreed: "De mangler et sted at være til hverdag" },
     ],
     judged: {
@@ -144,8 +140,9 @@ export const insights: readonly InsightStory[] = [
     targetGroup: "mornings",
     found: { at: "-2 thu 15:55", by: "emre" },
     sentence: "En stemme i telefonen flytter mere end en seddel hos købmanden.",
-    observations: [],
     grounds: [
+      { seen: "emptyHall" },
+      { seen: "sevenChairs", later: { at: "-1 mon 13:10", by: "emre" } },
       { agreed: "Der er langt mellem husene" },
       { figure: "66 i Kirkehøj er 67 år eller mere. Det er 43 % af alle." },
       {
@@ -159,8 +156,10 @@ export const insights: readonly InsightStory[] = [
     found: { at: "-18 thu 12:00", by: "amina" },
     sentence:
       "Forældre på barsel går forbi det, der er lavet til dem, fordi ingen har sagt, at de må komme ind.",
-    observations: [],
     grounds: [
+      { seen: "pramsAtChurchToo" },
+      { seen: "openHouse" },
+      { seen: "fatherOnLeave" },
       { agreed: "Der er nok at gå til" },
       { answer: "Må man komme der?" },
       { answer: "Vi har talt efter" },

@@ -4,13 +4,14 @@ import { community } from "#domains/community/community.table.ts";
 import { registerEntry } from "#domains/community/register.table.ts";
 import { engagement } from "#domains/engagement/engagement.table.ts";
 import { answer, round, roundQuestion } from "#domains/guide/round.table.ts";
-import { firstWords, type Offer, offersOfRegisters } from "#domains/target-group/evidence-offer.ts";
+import { type Offer, offersOfRegisters, quoted } from "#domains/target-group/evidence-offer.ts";
 import { developmentQuestion, insight, insightEvidence } from "#domains/target-group/insight.table.ts";
 import { observation } from "#domains/target-group/observation.table.ts";
 import type { Database } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { type Diary, openDiary, type Stage } from "./diary.ts";
 import { type Ground, type InsightStory, insights } from "./insights.example.ts";
+import type { ObservationIds } from "./observations.server.ts";
 import type { Deed } from "./story.ts";
 import { momentOf } from "./story-time.ts";
 import { targetGroups } from "./target-groups.example.ts";
@@ -21,13 +22,13 @@ const pace = 2;
 
 /**
  * Writes the insights of the demo into the ongoing transaction, last of all: they rest on what was said, listed and
- * seen. `observationIds` are where the observations of the demo lie, by their keys.
+ * seen.
  */
 export async function makeInsights(
   db: Database,
   stage: Stage,
   targetGroupIds: TargetGroupIds,
-  observationIds: Readonly<Record<string, string>> = {},
+  observationIds: ObservationIds,
 ): Promise<void> {
   const diary = openDiary(stage);
   for (const story of insights) await makeInsight(db, story, stage, targetGroupIds, observationIds, diary);
@@ -39,7 +40,7 @@ async function makeInsight(
   story: InsightStory,
   { now }: Stage,
   targetGroupIds: TargetGroupIds,
-  observationIds: Readonly<Record<string, string>>,
+  observationIds: ObservationIds,
   diary: Diary,
 ): Promise<void> {
   const { id, at, memberId } = diary.date(story.found);
@@ -64,9 +65,8 @@ async function makeInsight(
     changedAt: story.judged ? momentOf(story.judged.at, now) : at,
   });
 
-  const seen = await Promise.all(story.observations.map((key) => seenAs(db, observationIds[key], key)));
-  const found = await Promise.all(story.grounds.map((ground) => rowOf(db, ground, where)));
-  const evidence = [...seen, ...found].map(({ later, ...row }, index) => {
+  const found = await Promise.all(story.grounds.map((ground) => rowOf(db, ground, where, observationIds)));
+  const evidence = found.map(({ later, ...row }, index) => {
     const added = later
       ? diary.date(later)
       : { at: new Date(at.getTime() + (index + 1) * pace * 60_000), memberId };
@@ -93,9 +93,16 @@ type Where = { engagementId: string; communityId: string };
 type Row = Offer["row"] & { against?: boolean; later?: Deed };
 
 /** A ground as it is kept. Throws when the stories hold no such thing, so that none of them goes astray unseen. */
-async function rowOf(db: Database, ground: Ground, { engagementId, communityId }: Where): Promise<Row> {
+async function rowOf(
+  db: Database,
+  ground: Ground,
+  { engagementId, communityId }: Where,
+  observationIds: ObservationIds,
+): Promise<Row> {
   const { against = false } = ground;
-  if ("own" in ground) return { kind: "other", text: ground.own, later: ground.later, against };
+  if ("seen" in ground)
+    return { ...(await seenAs(db, observationIds[ground.seen])), later: ground.later, against };
+  if ("own" in ground) return { kind: "other", text: ground.own, against };
   if ("figure" in ground) return { kind: "figure", communityId, text: ground.figure, against };
   if ("register" in ground) {
     const [entry] = await db
@@ -121,13 +128,13 @@ async function rowOf(db: Database, ground: Ground, { engagementId, communityId }
   return { kind: "answer", ...known(said, ground.answer), against };
 }
 
-async function seenAs(db: Database, observationId: string | undefined, key: string): Promise<Row> {
+async function seenAs(db: Database, observationId: string): Promise<Row> {
   const [seen] = await db
     .select({ observationId: observation.id, text: observation.seen })
     .from(observation)
-    .where(eq(observation.id, known(observationId, key)));
-  const { text, ...source } = known(seen, key);
-  return { kind: "observation", ...source, text: firstWords(text) };
+    .where(eq(observation.id, observationId));
+  const { text, ...source } = known(seen, observationId);
+  return { kind: "observation", ...source, text: quoted(text) };
 }
 
 function known<T>(found: T | undefined, what: string): T {

@@ -11,7 +11,7 @@ export const mondayMorningRounds: StoryRound[] = [
         said: [
           [
             "formanden for borgerforeningen",
-            "Her bor 214, når alle er hjemme. Man vinker til alle biler. Også til de forkerte.",
+            "Her bor 155, når alle er hjemme. Man vinker til alle biler. Også til de forkerte.",
           ],
           ["en hjemmehjælper", "Dem, jeg kommer hos, ser mest mig. Og jeg har travlt."],
           ["jens", "Bussen holder i tyve minutter, og de sidste ti går med at sige farvel.", "nugget"],

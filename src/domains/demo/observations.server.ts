@@ -4,7 +4,7 @@ import type { Database } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import type { PersonKey } from "./library.example.ts";
 import { type ObservationExample, type ObservationKey, observations } from "./observations.example.ts";
-import { dayOf, momentOf } from "./story-time.ts";
+import { dayOf, momentOf, type When } from "./story-time.ts";
 import { targetGroups } from "./target-groups.example.ts";
 import type { TargetGroupIds } from "./target-groups.server.ts";
 
@@ -21,10 +21,14 @@ export async function makeObservations(
   const ids: Partial<ObservationIds> = {};
   for (const [key, { group, by, at, until = "", counts = [], ...told }] of entries) {
     const begun = momentOf(at, now);
-    const id = newId(begun.getTime());
+    const [weeks, day, start = ""] = at.split(" ");
+    const ended = momentOf(`${weeks} ${day} ${until || start}` as When, now);
+    // Written down in the car when it was over.
+    const written = new Date(ended.getTime() + 20 * 60 * 1000);
+    const id = newId(written.getTime());
     ids[key] = id;
     const { engagement, place } = targetGroups[group];
-    const [hour = "", minute = ""] = at.split(" ")[2]?.split(":") ?? [];
+    const [hour = "", minute = ""] = start.split(":");
     await db.insert(observation).values({
       ...told,
       kind: told.kind ?? "observation",
@@ -37,9 +41,8 @@ export async function makeObservations(
       toTime: until,
       counts: [...counts],
       observerId: memberIds[by],
-      // Written down in the car, an hour later.
-      createdAt: new Date(begun.getTime() + 60 * 60 * 1000),
-      changedAt: new Date(begun.getTime() + 60 * 60 * 1000),
+      createdAt: written,
+      changedAt: written,
     });
   }
   return ids as ObservationIds;

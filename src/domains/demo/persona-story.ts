@@ -1,19 +1,14 @@
 import type { Closeness, RelationKind, TraitKind } from "#domains/target-group/persona.ts";
 import type { PortraitKey } from "#domains/target-group/portrait.ts";
 import type { PersonKey } from "./library.example.ts";
+import type { ObservationKey } from "./observations.example.ts";
 import type { When } from "./story-time.ts";
-
-/**
- * Where a trait comes from: the n-th observation of the target group, the first day first. One that is not there is
- * no source, and the trait is an assumption.
- */
-export type SourceKey = number;
 
 export type TraitStory = {
   kind: TraitKind;
   text: string;
-  /** Of a draft's trait, or what a common trait names itself. */
-  sources?: readonly SourceKey[];
+  /** What it was seen or heard in, besides what is behind the drafts' traits. A trait with none is an assumption. */
+  sources?: readonly ObservationKey[];
   /** The drafts' traits a common one was made of, by their keys. */
   of?: readonly string[];
   /** The key of a common trait that says something else. */

@@ -16,18 +16,19 @@ export const personas: Record<TargetGroupKey, PersonaStories> = {
         quote: "Jeg klarer mig. Men kom du bare ind.",
         portrait: "old-woman-bun",
         traits: {
-          morning: {
+          bus: {
             kind: "everyday",
-            text: "Er oppe klokken seks og har først nogen at tale med ved middag.",
-            sources: [1],
+            text: "Går i bussen for de andres skyld. Bogen sætter hun tit tilbage.",
+            sources: ["twentyMinutes"],
           },
-          pride: { kind: "barrier", text: "Vil ikke hentes af én, hun ikke kender.", sources: [2] },
-          cake: {
-            kind: "contribution",
-            text: "Bager til alle, så snart der er nogen at bage til.",
-            sources: [1],
+          morning: { kind: "everyday", text: "Er oppe klokken seks og har formiddagen for sig selv." },
+          pride: {
+            kind: "barrier",
+            text: "Siger nej til hjælp og ja, når nogen beder om den.",
+            sources: ["postman"],
           },
-          paper: { kind: "channel", text: "Læser kirkebladet fra ende til anden.", sources: [2] },
+          cake: { kind: "contribution", text: "Bager til alle, så snart der er nogen at bage til." },
+          paper: { kind: "channel", text: "Læser kirkebladet fra ende til anden." },
         },
       },
       {
@@ -39,16 +40,12 @@ export const personas: Record<TargetGroupKey, PersonaStories> = {
         quote: "Hvem sidder der ellers?",
         portrait: "old-man-cap",
         traits: {
-          who: {
-            kind: "barrier",
-            text: "Går ikke ind ad en dør uden at vide, hvem der sidder bag den.",
-            sources: [3],
-          },
+          who: { kind: "barrier", text: "Går ikke ind ad en dør uden at vide, hvem der sidder bag den." },
           radio: { kind: "everyday", text: "Har radioen tændt for stemmernes skyld." },
-          lifts: {
+          asked: {
             kind: "contribution",
-            text: "Tager gerne naboen med, hvis han bliver spurgt.",
-            sources: [3],
+            text: "Tager gerne en tørn, hvis der er nogen, der beder ham.",
+            sources: ["postman"],
           },
         },
       },
@@ -64,22 +61,44 @@ export const personas: Record<TargetGroupKey, PersonaStories> = {
         portrait: "old-woman-bun",
         reviewed: -1,
         traits: {
+          bus: {
+            kind: "everyday",
+            text: "Går i bussen for de andres skyld. Bogen sætter hun tit tilbage.",
+            of: ["bus"],
+          },
           longMorning: {
             kind: "everyday",
             text: "Formiddagen er lang. Radioen er tændt for stemmernes skyld.",
             of: ["morning", "radio"],
           },
+          lift: {
+            kind: "want",
+            text: "Vil gerne hentes af naboen, men ringer ikke selv til ham.",
+            sources: ["secondLift"],
+          },
+          help: {
+            kind: "barrier",
+            text: "Siger nej til hjælp og ja, når nogen beder om den.",
+            of: ["pride"],
+          },
           door: {
             kind: "barrier",
-            text: "Tager ikke med nogen og går ikke ind noget sted, hun ikke kender.",
-            of: ["pride", "who"],
+            text: "Går ikke ind ad en dør uden at vide, hvem der sidder bag den.",
+            of: ["who"],
+            sources: ["emptyHall"],
           },
           baking: {
             kind: "contribution",
             text: "Bager til alle, så snart der er nogen at bage til.",
             of: ["cake"],
+            sources: ["secondLift"],
           },
-          lift: { kind: "contribution", text: "Følges gerne med naboen, hvis nogen spørger.", of: ["lifts"] },
+          hand: {
+            kind: "contribution",
+            text: "Bliver gerne lidt længere, når hun har fået noget at gøre.",
+            of: ["asked"],
+            sources: ["sevenChairs"],
+          },
           church: { kind: "channel", text: "Læser kirkebladet fra ende til anden.", of: ["paper"] },
         },
         relations: [
@@ -88,7 +107,7 @@ export const personas: Record<TargetGroupKey, PersonaStories> = {
           { name: "Hjemmehjælperen", kind: "department", closeness: 1 },
           { name: "Kirkehøj Borgerforening", kind: "association", closeness: 3, register: true },
         ],
-        versions: [{ at: "-5 mon 9:30", by: "torben", reason: "", without: ["lift", "church"] }],
+        versions: [{ at: "-5 mon 9:30", by: "torben", reason: "", without: ["lift", "hand", "church"] }],
       },
     ],
     dropped: [],
@@ -104,17 +123,21 @@ export const personas: Record<TargetGroupKey, PersonaStories> = {
         quote: "Jeg troede, man skulle være inviteret.",
         portrait: "young-woman-curls",
         traits: {
-          walks: {
+          bench: {
             kind: "everyday",
-            text: "Går lange ture med barnevognen for at få dagen til at gå.",
-            sources: [1],
+            text: "Sætter sig på den anden bænk og ser op, når nogen ler.",
+            sources: ["pramsAtChurch"],
           },
           invited: {
             kind: "barrier",
             text: "Ved ikke, hvor hun må komme uden at være meldt til.",
-            sources: [2],
+            sources: ["openHouse"],
           },
-          told: { kind: "channel", text: "Hører mest på sundhedsplejersken.", sources: [2] },
+          told: {
+            kind: "channel",
+            text: "Hører mest nyt, når sundhedsplejersken er på besøg.",
+            sources: ["fatherOnLeave"],
+          },
         },
       },
       {
@@ -122,17 +145,27 @@ export const personas: Record<TargetGroupKey, PersonaStories> = {
         at: "-18 thu 13:20",
         name: "Jonas",
         age: "33",
-        headline: "Har barslen fra februar og kender ingen, der er hjemme",
+        headline: "Går hjemme med sin datter og kender ikke andre, der gør",
         quote: "Der er altid en stol fri. Jeg ved bare ikke, om den er til mig.",
         portrait: "person-beanie",
         traits: {
-          bench: {
+          route: {
             kind: "everyday",
-            text: "Sidder på bænken ved legepladsen og håber på selskab.",
-            sources: [1],
+            text: "Går den samme tur hver formiddag og kender hundene på den.",
+            sources: ["fatherOnLeave"],
+          },
+          car: {
+            kind: "everyday",
+            text: "Går uden om legepladsen og sætter sig i bilen med barnet.",
+            sources: ["pramsAtChurchToo"],
+          },
+          firstWord: {
+            kind: "challenge",
+            text: "Er uger om at skrive den første besked til en anden far.",
+            sources: ["fatherOnLeave"],
           },
           onlyMothers: { kind: "barrier", text: "Tror, at de åbne huse er for mødre." },
-          digger: { kind: "interest", text: "Standser ved enhver gravko, også uden barn.", sources: [1] },
+          digger: { kind: "interest", text: "Standser ved enhver gravko, også uden barn." },
         },
       },
     ],

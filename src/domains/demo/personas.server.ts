@@ -1,5 +1,4 @@
-import { asc, eq, sql } from "drizzle-orm";
-import { observation } from "#domains/target-group/observation.table.ts";
+import { sql } from "drizzle-orm";
 import {
   persona,
   personaObservation,
@@ -15,22 +14,29 @@ import type { PersonaSnapshot } from "#domains/target-group/persona-version.ts";
 import type { Database } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import type { Stage } from "./diary.ts";
-import type { CommonStory, PersonaStories, PersonaStory, SourceKey } from "./persona-story.ts";
+import type { ObservationKey } from "./observations.example.ts";
+import type { ObservationIds } from "./observations.server.ts";
+import type { CommonStory, PersonaStories, PersonaStory } from "./persona-story.ts";
 import { personas } from "./personas.example.ts";
 import { dayOf, momentOf } from "./story-time.ts";
 import type { TargetGroupKey } from "./target-groups.example.ts";
 import type { TargetGroupIds } from "./target-groups.server.ts";
 
-/** Which observations a story means by its keys; those that are not there are left out. */
-type FindSources = (keys: readonly SourceKey[]) => string[];
+/** Where the observations lie that a story means by its keys. */
+type FindSources = (keys: readonly ObservationKey[]) => string[];
 
 /** Where a trait lies in the database, with what it stands on. */
 type MadeTrait = { id: string; sources: string[] };
 
 /** Writes the personas into the ongoing transaction, after the target groups and what was observed of them. */
-export async function makePersonas(db: Database, stage: Stage, groups: TargetGroupIds): Promise<void> {
+export async function makePersonas(
+  db: Database,
+  stage: Stage,
+  groups: TargetGroupIds,
+  observationIds: ObservationIds,
+): Promise<void> {
+  const sources: FindSources = (keys) => keys.map((key) => observationIds[key]);
   for (const [key, stories] of Object.entries(personas) as [TargetGroupKey, PersonaStories][]) {
-    const sources = await sourcesOf(db, groups[key]);
     const made = new Map<string, MadeTrait>();
     for (const draft of stories.drafts) await makeDraft(db, stage, groups[key], draft, sources, made);
     for (const common of stories.common) await makeCommon(db, stage, groups[key], common, sources, made);
@@ -45,16 +51,6 @@ export async function makePersonas(db: Database, stage: Stage, groups: TargetGro
         });
     }
   }
-}
-
-/** The observations of a group in the order they were made, for stories that mean the first, the second and so on. */
-async function sourcesOf(db: Database, targetGroupId: string): Promise<FindSources> {
-  const rows = await db
-    .select({ id: observation.id })
-    .from(observation)
-    .where(eq(observation.targetGroupId, targetGroupId))
-    .orderBy(asc(observation.observedOn), asc(observation.id));
-  return (keys) => keys.flatMap((key) => rows[key - 1]?.id ?? []);
 }
 
 async function makePersona(

@@ -2,7 +2,10 @@ import type { CommunityFields } from "#domains/community/community.ts";
 import type { AgeKey } from "#domains/community/figure.ts";
 import type { RegisterFields } from "#domains/community/register.ts";
 
-/** A place as the demo library knows it. Years count back from the newest, which is the year before the story is told. */
+/**
+ * A place as the demo library knows it. Years count back from the newest, the year the story is told in; sources may
+ * hold dates as stories do ("{-13 month}").
+ */
 export type PlaceStory = Omit<CommunityFields, "nearestBranchId" | "latitude" | "longitude"> & {
   nearest: string;
   /** Residents and households, the newest last. */
@@ -47,9 +50,9 @@ export const places: readonly PlaceStory[] = [
         "association",
         "Spejderne i skoven",
         "",
-        "Mandag aften, tyve børn og fire voksne",
+        "Tirsdag aften, tyve børn og fire voksne",
         "seen",
-        "besøg i september",
+        "besøg i {-9 month}",
       ),
       entry(
         "institution",
@@ -74,7 +77,7 @@ export const places: readonly PlaceStory[] = [
         "",
         "Fyldt til klokken otte. Man skal have et ærinde for at være der",
         "seen",
-        "tre lørdage i august",
+        "tre lørdage i {-13 month}",
       ),
       entry(
         "meeting-place",
@@ -82,7 +85,7 @@ export const places: readonly PlaceStory[] = [
         "med et skur",
         "Ni biler lørdag formiddag. Fædrene bliver siddende",
         "seen",
-        "tre lørdage i august",
+        "tre lørdage i {-13 month}",
       ),
       entry(
         "channel",
@@ -92,7 +95,7 @@ export const places: readonly PlaceStory[] = [
         "told",
         "dem selv",
       ),
-      entry("channel", "Opslagstavlen i kiosken", "", "", "seen", "besøg i august"),
+      entry("channel", "Opslagstavlen i kiosken", "", "", "seen", "besøg i {-13 month}"),
     ],
   },
   {
@@ -102,7 +105,7 @@ export const places: readonly PlaceStory[] = [
     nearest: "Vestermose Bibliotek",
     distance: 14.5,
     notes:
-      "Syv gårde, en kirke og en vej, bussen kører ad hver anden mandag. De fleste er over tres, og de færreste kører efter mørkets frembrud.",
+      "Gårde og huse langs én vej og en kirke midt i. Bogbussen kommer hver anden mandag. De fleste er over tres, og de færreste kører efter mørkets frembrud.",
     residents: [171, 168, 166, 161, 158, 155],
     households: [88, 88, 87, 86, 85, 85],
     ages: { "0-6": 5, "7-17": 9, "18-29": 6, "30-49": 22, "50-66": 47, "67-79": 46, "80+": 20 },
@@ -117,11 +120,19 @@ export const places: readonly PlaceStory[] = [
       ),
       entry(
         "meeting-place",
+        "Forsamlingshuset",
+        "",
+        "Mest til fester. Om mandagen står det tomt, og naboen har nøglen",
+        "told",
+        "landpostbuddet",
+      ),
+      entry(
+        "meeting-place",
         "Konfirmandstuen",
         "",
         "Tom mandag til torsdag, og der er varme på",
         "seen",
-        "besøg i oktober",
+        "besøg i {-10 month}",
       ),
       entry(
         "channel",
@@ -167,7 +178,7 @@ export const places: readonly PlaceStory[] = [
         "",
         "Babysalmesang og kaffe bagefter, som er det egentlige",
         "seen",
-        "to besøg i foråret",
+        "to besøg i {-21 month}",
       ),
       entry(
         "event",

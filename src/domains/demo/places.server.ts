@@ -9,6 +9,7 @@ import type { Database } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { placeDetails, type UseStory, wholeMunicipality } from "./place-details.example.ts";
 import { type PlaceStory, places } from "./places.example.ts";
+import { withDates } from "./story-time.ts";
 
 /** Where the numbers of the demo come from: an invented municipality counts for itself. */
 const source = "kommunens egen opgørelse";
@@ -57,9 +58,15 @@ async function makePlace(db: Database, place: PlaceStory, memberId: string, now:
         row("population", key as Category, newest - 5, value),
       ),
     ]);
-  await db
-    .insert(registerEntry)
-    .values(registers.map((entry) => ({ id: newId(), communityId, ...entry, enteredBy: memberId })));
+  await db.insert(registerEntry).values(
+    registers.map((entry) => ({
+      id: newId(),
+      communityId,
+      ...entry,
+      source: withDates(entry.source, now),
+      enteredBy: memberId,
+    })),
+  );
   await makeUse(
     db,
     communityId,

@@ -65,8 +65,7 @@ export const targetGroups = asStories({
         at: "-9 wed 9:50",
         by: "torben",
         before: "Ældre på landet",
-        reason:
-          "to, der bor sammen, bare sætter sig ud i bilen. Det er den, der sidder alene i den, som vender om ved døren",
+        reason: "to, der bor sammen, bare sætter sig ud i bilen. Den, der er alene om turen, bliver hjemme",
       },
     ],
   },

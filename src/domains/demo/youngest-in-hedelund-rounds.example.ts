@@ -11,7 +11,7 @@ export const youngestInHedelundRounds: StoryRound[] = [
         said: [
           [
             "sundhedsplejersken",
-            "Her bliver født omkring fyrre børn om året, og jeg kan nå dem alle sammen på cykel.",
+            "Her bliver født omkring tres børn om året, og jeg kan nå dem alle sammen på cykel.",
           ],
           ["amina", "Der står altid mindst to barnevogne ved legepladsen bag kirken."],
           [

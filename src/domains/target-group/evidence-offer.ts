@@ -8,6 +8,7 @@ import { formatNumber } from "#ui/number.ts";
 import type { Language } from "#ui/words.ts";
 import type { EvidenceRow } from "./evidence.server.ts";
 import { evidenceText } from "./evidence.text.ts";
+import { firstWords } from "./first-words.ts";
 import type { EvidenceSort } from "./insight.ts";
 import type { Observation } from "./observations.server.ts";
 
@@ -20,7 +21,7 @@ type From = { id: string; name: string };
 /** What was watched and asked, each as its first sentences. */
 export function offersOfObservations(observations: readonly Observation[], language: Language): Offer[] {
   return observations.map((one) => {
-    const text = firstWords(one.seen);
+    const text = quoted(one.seen);
     return {
       key: `observation:${one.id}`,
       sort: one.kind,
@@ -60,9 +61,9 @@ export function offersOfRounds(rounds: readonly Round[], language: Language): Of
         rank: answer.nugget ? 1 : 2,
         key: `answer:${answer.id}`,
         sort: "answer" as const,
-        text: firstWords(answer.text),
+        text: quoted(answer.text),
         about: `${answer.saidBy || text.anonymous} · ${when}`,
-        row: { kind: "answer" as const, answerId: answer.id, text: firstWords(answer.text) },
+        row: { kind: "answer" as const, answerId: answer.id, text: quoted(answer.text) },
       })),
     ]);
   });
@@ -131,7 +132,7 @@ export function offersOfRegisters(
   const { certainties } = registerText[language];
   return entries.map((entry) => {
     const name = [entry.name, entry.what].filter(Boolean).join(", ");
-    const text = firstWords(entry.used ? `${name}: ${entry.used}` : name);
+    const text = quoted(entry.used ? `${name}: ${entry.used}` : name);
     return {
       key: `register:${entry.id}`,
       sort: "register",
@@ -151,13 +152,5 @@ export function holds(offer: Pick<Offer, "text" | "about">, search: string): boo
     .every((word) => said.includes(word));
 }
 
-const most = 320;
-
-/** So much of a text that it can be read where it stands, cut after a sentence where there is one. */
-export function firstWords(text: string): string {
-  const flat = text.replace(/\s+/g, " ").trim();
-  if (flat.length <= most) return flat;
-  const start = flat.slice(0, most);
-  const sentence = /^.*[.!?»”](?=\s)/u.exec(start)?.[0] ?? "";
-  return sentence.length > most / 2 ? sentence : `${start.replace(/\s+\S*$/, "")} …`;
-}
+/** As much of a source as an insight keeps. */
+export const quoted = (text: string): string => firstWords(text, 320);

@@ -12,7 +12,7 @@ import { newId } from "#platform/database/id.ts";
 import { openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
 import { openHouse, welcome } from "../../../tests/support/houses.ts";
 import { addEvidence, listEvidence, removeEvidence, tellEvidence, turnEvidence } from "./evidence.server.ts";
-import { firstWords, holds } from "./evidence-offer.ts";
+import { holds, quoted } from "./evidence-offer.ts";
 import { findOffer, listOffers } from "./evidence-offers.server.ts";
 import { insightExample, ownEvidenceExample } from "./insight.example.ts";
 import { weigh } from "./insight.ts";
@@ -129,9 +129,9 @@ describe("what an insight could lean on", () => {
 
   test("is cut after a sentence when it is long", () => {
     const long = `${"Der holdt ni biler ved banen. ".repeat(8)}${"Ingen steg ud".repeat(20)}`;
-    expect(firstWords(long)).toMatch(/banen\.$/);
-    expect(firstWords("ord ".repeat(200))).toMatch(/ord …$/);
-    expect(firstWords("Kort\nog godt.")).toBe("Kort og godt.");
+    expect(quoted(long)).toMatch(/banen\.$/);
+    expect(quoted("ord ".repeat(200))).toMatch(/ord …$/);
+    expect(quoted("Kort\nog godt.")).toBe("Kort og godt.");
   });
 });
 

@@ -46,6 +46,8 @@ function selectSources(db: Database) {
       situation: observation.situation,
       seen: observation.seen,
       quotes: observation.quotes,
+      community: sql<string | null>`(select c.name from community c where c.id = "observation"."community_id"
+        and not exists (select from removal r where r.item_id = c.id))`,
       observer: sql<string>`(select m.name from member m where m.id = "observation"."observer_id")`,
     })
     .from(observation)

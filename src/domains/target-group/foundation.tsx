@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { Section } from "#ui/section.tsx";
 import css from "./foundation.module.css";
@@ -21,7 +22,8 @@ export function Foundation({ sources }: { sources: readonly (Source & { number: 
             </span>
             <div>
               <p className={css.name}>
-                {sourceName(source, language)} · {source.observer}
+                <Link to={`/observationer/${source.id}`}>{sourceName(source, language)}</Link> ·{" "}
+                {source.observer}
               </p>
               <p className={css.seen}>{source.seen}</p>
               {source.quotes && <p className={css.said}>{source.quotes}</p>}

@@ -10,17 +10,18 @@ import { PageHead } from "#ui/page-head.tsx";
 import { pageTitle } from "#ui/page-title.ts";
 import type { Route } from "./+types/insight-new.page.ts";
 import { addEvidence } from "./evidence.server.ts";
-import { findOffer } from "./evidence-offers.server.ts";
 import { InsightForm } from "./insight.form.tsx";
 import css from "./insight.module.css";
 import { insightText } from "./insight.text.ts";
 import { insightSchema } from "./insight.ts";
+import { beginningOf } from "./insight-beginning.server.ts";
 import { saveInsight } from "./insights.server.ts";
 import { listTargetGroups } from "./target-groups.server.ts";
 
 /**
- * What the address says of where one came from: `maalgruppe`, `sted` and `forloeb` are ids, and `belaeg` is the key
- * of what gave the thought: `observation:…`, `answer:…` or `agreed:…` (evidence-offer.ts).
+ * What the address says of where one came from: `maalgruppe`, `sted` and `forloeb` are ids, `belaeg` is the key of
+ * what gave the thought: `observation:…`, `answer:…`, `figure:…` (evidence-offer.ts), and `persona` and `traek` are
+ * the ids of a persona and of the trait of it that did.
  */
 function cameFrom(request: Request) {
   const asked = new URL(request.url).searchParams;
@@ -31,18 +32,18 @@ function cameFrom(request: Request) {
       communityId: idIn("sted"),
       engagementId: idIn("forloeb"),
     },
-    key: asked.get("belaeg") ?? "",
+    thought: { key: asked.get("belaeg") ?? "", personaId: idIn("persona"), traitId: idIn("traek") },
   };
 }
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const member = memberOf(context);
-  const { ties, key } = cameFrom(request);
-  const [targetGroups, communities, engagements, offer] = await Promise.all([
+  const { ties, thought } = cameFrom(request);
+  const [targetGroups, communities, engagements, { sentence, offers }] = await Promise.all([
     listTargetGroups(member),
     listCommunities(member),
     listEngagements(member),
-    key ? findOffer(member, ties, key) : undefined,
+    beginningOf(member, ties, thought),
   ]);
   // With one target group in the forløb or the place, it is that one.
   const likely =
@@ -55,27 +56,33 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return {
     sentAs: newId(),
     kept: {
-      sentence: "",
+      sentence,
       ...ties,
       targetGroupId: ties.targetGroupId ?? (likely.length === 1 ? (likely[0]?.id ?? null) : null),
     },
-    offer: offer && { text: offer.text, about: offer.about },
+    offers: offers.map(({ key, text, about }) => ({ key, text, about })),
     targetGroups: targetGroups.map(named),
     communities: communities.map(named),
     engagements: engagements.map(named),
-    draft: `indsigt-ny:${member.id}`,
+    // What came from a trait or an observation is not met by what was begun somewhere else.
+    draft: ["indsigt-ny", thought.key, thought.traitId, member.id].filter(Boolean).join(":"),
   };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
   const member = memberOf(context);
-  const { ties, key } = cameFrom(request);
   const read = readForm(insightSchema, await request.formData(), member.language);
   if (isProblems(read)) return data(read, { status: 422 });
   const id = await saveInsight(member, read.value);
   if (!id) throw new Response(null, { status: 404 });
-  const offer = key ? await findOffer(member, ties, key) : undefined;
-  if (offer) await addEvidence(member, id, [offer.row]);
+  const { ties, thought } = cameFrom(request);
+  const { offers } = await beginningOf(member, ties, thought);
+  if (offers.length > 0)
+    await addEvidence(
+      member,
+      id,
+      offers.map(({ row }) => row),
+    );
   return redirect(`/indsigter/${id}?gemt`);
 }
 
@@ -84,14 +91,18 @@ export const meta: Route.MetaFunction = ({ matches }) =>
 
 export default function NewInsightPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(insightText);
-  const { offer, ...form } = loaderData;
+  const { offers, ...form } = loaderData;
   return (
     <>
       <PageHead eyebrow={<Link to="/indsigter">{text.list.title}</Link>} title={text.page.newTitle} />
-      {offer && (
+      {offers.length > 0 && (
         <div className={css.slip}>
           <p className={css.soft}>{text.page.from}</p>
-          <Note by={offer.about}>{offer.text}</Note>
+          {offers.map((offer) => (
+            <Note key={offer.key} by={offer.about}>
+              {offer.text}
+            </Note>
+          ))}
         </div>
       )}
       <InsightForm {...form} refused={actionData} />

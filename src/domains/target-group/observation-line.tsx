@@ -3,6 +3,7 @@ import { formatDate } from "#ui/dates.ts";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { Line } from "#ui/lines.tsx";
 import { Tag } from "#ui/tag.tsx";
+import { firstWords } from "./first-words.ts";
 import { observationText } from "./observation.text.ts";
 import { pageText } from "./observation-page.text.ts";
 import type { Observation } from "./observations.server.ts";
@@ -21,16 +22,21 @@ export function ObservationLine({ observation }: { observation: ObservationBrief
       small={<ObservationPlace observation={observation} />}
       aside={observation.kind === "interview" ? <Tag>{kinds.interview}</Tag> : undefined}
     >
-      <Link to={`/observationer/${observation.id}`}>{firstWords(observation.seen)}</Link>
+      <Link to={`/observationer/${observation.id}`}>{firstWords(observation.seen, 90)}</Link>
     </Line>
   );
 }
 
 /** Day, place and who wrote it, for small print under an observation. */
-export function ObservationPlace({ observation }: { observation: ObservationBrief }) {
+export function ObservationPlace({
+  observation,
+}: {
+  observation: Pick<ObservationBrief, "observedOn" | "place" | "community" | "observer"> &
+    Partial<Pick<ObservationBrief, "photos">>;
+}) {
   const language = useLanguage();
   const text = useText(pageText);
-  const { observedOn, place, community, observer, photos } = observation;
+  const { observedOn, place, community, observer, photos = 0 } = observation;
   return [
     formatDate(observedOn, language, "day-year"),
     whereOf({ place, community }),
@@ -44,10 +50,3 @@ export function ObservationPlace({ observation }: { observation: ObservationBrie
 /** Where exactly, and in which place. */
 export const whereOf = ({ place, community }: Pick<Observation, "place" | "community">): string =>
   [place, community].filter(Boolean).join(", ");
-
-/** The first sentences of a text, to know it by: about 90 letters, never cut in a word. */
-export function firstWords(text: string, most = 90): string {
-  const whole = text.replace(/\s+/g, " ");
-  if (whole.length <= most) return whole;
-  return `${whole.slice(0, whole.lastIndexOf(" ", most)).replace(/[,;:–.]$/, "")} …`;
-}

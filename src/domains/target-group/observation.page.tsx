@@ -6,7 +6,6 @@ import { isProblems, problemsOf } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { formatDate } from "#ui/dates.ts";
 import { useLanguage, useText } from "#ui/language.tsx";
-import { Line, Lines } from "#ui/lines.tsx";
 import { PageHead } from "#ui/page-head.tsx";
 import { pageTitle } from "#ui/page-title.ts";
 import { ProblemList } from "#ui/problem-list.tsx";
@@ -14,13 +13,15 @@ import { Section } from "#ui/section.tsx";
 import { Unfold } from "#ui/unfold.tsx";
 import type { Language } from "#ui/words.ts";
 import type { Route } from "./+types/observation.page.ts";
+import { insightsOf } from "./insights.server.ts";
 import { observationText } from "./observation.text.ts";
 import { receivePhoto } from "./observation-intake.server.ts";
 import { whereOf } from "./observation-line.tsx";
 import css from "./observation-notebook.module.css";
 import { Notebook } from "./observation-notebook.tsx";
-import { type Outcome, readOutcomes } from "./observation-outcome.server.ts";
+import { ObservationOnwards } from "./observation-onwards.tsx";
 import { pageText } from "./observation-page.text.ts";
+import { personasOf } from "./observation-personas.server.ts";
 import { PhotoFields } from "./observation-photo.form.tsx";
 import { listPhotos, type Photo, removePhoto } from "./observation-photos.server.ts";
 import { findObservation, type Observation } from "./observations.server.ts";
@@ -28,12 +29,13 @@ import { findObservation, type Observation } from "./observations.server.ts";
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const member = memberOf(context);
   const observation = await observationAt(member, params.observationId);
-  const [photos, outcomes] = await Promise.all([
+  const [photos, insights, personas] = await Promise.all([
     listPhotos(member, observation.id),
-    readOutcomes(member, observation.id),
+    insightsOf(member, { observationId: observation.id }),
+    personasOf(member, observation.id),
   ]);
   const photoLeft = new URL(request.url).searchParams.get("billede") === "uden";
-  return { observation, photos, outcomes, photoLeft, photoId: newId() };
+  return { observation, photos, insights, personas, photoLeft, photoId: newId() };
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
@@ -72,7 +74,7 @@ export default function ObservationPage({ loaderData, actionData }: Route.Compon
   const text = useText(pageText);
   const words = useText(observationText);
   const language = useLanguage();
-  const { observation, photos, outcomes, photoLeft, photoId } = loaderData;
+  const { observation, photos, insights, personas, photoLeft, photoId } = loaderData;
   const { id, kind, observedOn, fromTime, toTime } = observation;
   return (
     <article className={css.page}>
@@ -111,7 +113,7 @@ export default function ObservationPage({ loaderData, actionData }: Route.Compon
           </Form>
         </Unfold>
       </div>
-      <BecameOf outcomes={outcomes} />
+      <ObservationOnwards observation={observation} insights={insights} personas={personas} />
       <p className={css.by}>{text.by(observation.observer)}</p>
     </article>
   );
@@ -137,24 +139,5 @@ function OnePhoto({ photo, observationId }: { photo: Photo; observationId: strin
         </Button>
       </Form>
     </figure>
-  );
-}
-
-const rooms = { insight: "/indsigter", persona: "/personaer" } as const;
-
-/** The red thread onwards: the insights and the portraits that lean on this observation. */
-function BecameOf({ outcomes }: { outcomes: readonly Outcome[] }) {
-  const text = useText(pageText);
-  if (outcomes.length === 0) return null;
-  return (
-    <Section title={text.becameOf}>
-      <Lines>
-        {outcomes.map(({ kind, id, words }) => (
-          <Line key={id}>
-            <Link to={`${rooms[kind]}/${id}`}>{words}</Link>
-          </Line>
-        ))}
-      </Lines>
-    </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "#platform/database/id.ts";
+import { firstWords } from "./first-words.ts";
 import { countsOf, doubtsAbout, observationSchema } from "./observation.ts";
-import { firstWords } from "./observation-line.tsx";
 import { parcelOf, refusedParcel } from "./observation-parcel.ts";
 
 describe("a form", () => {
@@ -54,7 +54,7 @@ describe("a form", () => {
 });
 
 test("a long text is known by its first words, never cut in one", () => {
-  expect(firstWords("Kort.")).toBe("Kort.");
+  expect(firstWords("Kort.", 50)).toBe("Kort.");
   const long = firstWords(`${"biler holder med motoren, ".repeat(12)}`, 50);
   expect(long.length).toBeLessThanOrEqual(52);
   expect(long).toMatch(/^biler holder med motoren, .*\p{L} …$/u);

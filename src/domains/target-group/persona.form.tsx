@@ -5,10 +5,10 @@ import { Draft } from "#ui/draft.tsx";
 import { DateField, TextArea, TextField } from "#ui/field.tsx";
 import { useText } from "#ui/language.tsx";
 import { ProblemList } from "#ui/problem-list.tsx";
+import { ObservationPicker } from "./observation-picker.tsx";
 import { personaText } from "./persona.text.ts";
 import type { Persona } from "./personas.server.ts";
 import { PortraitPicker } from "./portrait-picker.tsx";
-import { SourcePicker } from "./source-picker.tsx";
 import type { Source } from "./trait.ts";
 
 type PersonaFormProps = {
@@ -73,12 +73,11 @@ export function PersonaForm({ kept, material, ticked, sentAs, refused, draft }: 
         {material.length === 0 ? (
           <p>{text.noSources}</p>
         ) : (
-          <SourcePicker
+          <ObservationPicker
             label={text.sources}
             hint={text.sourcesHint}
-            sources={material}
-            ticked={typed.observationIds ? [typed.observationIds].flat() : ticked}
-            id="kilder"
+            observations={material}
+            picked={typed.observationIds ? [typed.observationIds].flat() : ticked}
           />
         )}
         {kept && (

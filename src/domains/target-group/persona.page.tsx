@@ -12,9 +12,10 @@ import { Foundation } from "./foundation.tsx";
 import { usePersona } from "./persona.layout.tsx";
 import css from "./persona.module.css";
 import { personaText } from "./persona.text.ts";
-import { traitKinds, traitSchema } from "./persona.ts";
+import { type TraitKind, traitKinds, traitSchema } from "./persona.ts";
 import { numbered } from "./source.ts";
 import { TraitForm } from "./trait.form.tsx";
+import type { Trait } from "./trait.ts";
 import { TraitLine } from "./trait-line.tsx";
 import { listTraits, moveTrait, removeTrait, saveTrait } from "./traits.server.ts";
 
@@ -59,6 +60,8 @@ export default function PersonaPage({ loaderData, actionData }: Route.ComponentP
   const refusedAt = (at: string) => (actionData?.at === at ? actionData : undefined);
   const day = persona.reviewOn && formatDate(persona.reviewOn, language, "day-year");
   const isDue = persona.reviewOn !== null && persona.reviewOn <= loaderData.today;
+  const insightFrom = (trait: Trait) =>
+    `/indsigter/ny?${new URLSearchParams({ maalgruppe: persona.targetGroupId, persona: persona.id, traek: trait.id })}`;
   const print = (format: string) => `/personaer/${persona.id}/print/${format}`;
   return (
     <>
@@ -89,6 +92,7 @@ export default function PersonaPage({ loaderData, actionData }: Route.ComponentP
                   sources={sources}
                   first={at === 0}
                   last={at === said.length - 1}
+                  insightTo={asking.includes(kind) ? insightFrom(trait) : undefined}
                   refused={refusedAt(trait.id)}
                 />
               ))}
@@ -110,3 +114,6 @@ export default function PersonaPage({ loaderData, actionData }: Route.ComponentP
     </>
   );
 }
+
+/** What an insight often begins with: what is wished for, what is hard and what is in the way. */
+const asking: readonly TraitKind[] = ["want", "challenge", "barrier"];

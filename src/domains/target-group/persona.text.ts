@@ -42,7 +42,6 @@ export const personaText = words(
         "Sæt kryds ved de observationer og interviews, du har tænkt på. Hvert træk kan pege på dem bagefter.",
       noSources:
         "Der er ingen observationer af målgruppen endnu. Du kan godt begynde, men så er alt, du skriver, antagelser.",
-      searchSources: "Find i listen",
       reviewOn: "Se på personaen igen",
       reviewHint: "Mennesker ændrer sig. Sæt en dag, hvor I spørger, om den stadig passer.",
       save: "Gem",
@@ -165,7 +164,6 @@ export const personaText = words(
         "Tick the observations and interviews you have thought of. Each trait can point to them afterwards.",
       noSources:
         "Nobody has observed the target group yet. You may begin, but then all you write is assumptions.",
-      searchSources: "Find in the list",
       reviewOn: "Look at the persona again",
       reviewHint: "People change. Set a day to ask whether it still fits.",
       save: "Save",

@@ -1,8 +1,9 @@
-import { Form } from "react-router";
+import { Form, Link } from "react-router";
 import type { Problems } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/language.tsx";
 import { Unfold } from "#ui/unfold.tsx";
+import { insightText } from "./insight.text.ts";
 import { personaText } from "./persona.text.ts";
 import { SourceMarks } from "./source-marks.tsx";
 import { StandingWords } from "./standing-words.tsx";
@@ -17,12 +18,15 @@ type TraitLineProps = {
   sources: readonly (Source & { number: number })[];
   first: boolean;
   last: boolean;
+  /** Where the trait becomes an insight; only what is wished for, or hard, or in the way asks for one. */
+  insightTo: string | undefined;
   refused: Problems | undefined;
 };
 
 /** One trait on the page of its persona: the words, what they stand on, and what can be done with it. */
-export function TraitLine({ trait, all, sources, first, last, refused }: TraitLineProps) {
+export function TraitLine({ trait, all, sources, first, last, insightTo, refused }: TraitLineProps) {
   const text = useText(personaText).traits;
+  const makeInsight = useText(insightText).lines.make;
   return (
     <li className={css.trait} id={`traek-${trait.id}`}>
       <p className={css.words}>
@@ -33,6 +37,11 @@ export function TraitLine({ trait, all, sources, first, last, refused }: TraitLi
       <div className={css.hands} data-screen-only="">
         <Unfold label={text.edit} about={trait.text} open={refused !== undefined}>
           <TraitForm id={trait.id} kept={trait} sources={sources} refused={refused} />
+          {insightTo && (
+            <p className={css.onwards}>
+              <Link to={insightTo}>{makeInsight}</Link>
+            </p>
+          )}
           <Form method="post" className={css.moves}>
             <input type="hidden" name="traitId" value={trait.id} />
             {!first && (

@@ -3,9 +3,9 @@ import { fieldsOf, isProblems } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { SelectField, TextArea } from "#ui/field.tsx";
 import { useText } from "#ui/language.tsx";
+import { ObservationPicker } from "./observation-picker.tsx";
 import { personaText } from "./persona.text.ts";
 import { traitKinds } from "./persona.ts";
-import { SourcePicker } from "./source-picker.tsx";
 import type { Source, Trait } from "./trait.ts";
 
 type TraitFormProps = {
@@ -43,12 +43,11 @@ export function TraitForm({ id, kept, sentAs, sources, refused }: TraitFormProps
         maxLength={600}
       />
       {sources.length > 0 && (
-        <SourcePicker
+        <ObservationPicker
           label={text.from}
           hint={inherits ? text.inherited : text.fromHint}
-          sources={sources}
-          ticked={typed ? [typed].flat() : (kept?.ownSources ?? [])}
-          id={`${id}-kilder`}
+          observations={sources}
+          picked={typed ? [typed].flat() : (kept?.ownSources ?? [])}
         />
       )}
       <Button look={kept ? "quiet" : "plain"} busyText={text.saving}>

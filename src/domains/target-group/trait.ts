@@ -7,6 +7,7 @@ export type Source = {
   kind: ObservationKind;
   observedOn: string;
   place: string;
+  community: string | null;
   situation: string;
   seen: string;
   quotes: string;
