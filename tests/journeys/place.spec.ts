@@ -66,6 +66,7 @@ test("from a new place to a page that a stranger reads", async ({ newcomer }) =>
       const link = (await page.getByRole("link", { name: /\/delt\// }).getAttribute("href")) ?? "";
       const stranger = await newcomer({ app: house, javaScriptEnabled: false });
       await stranger.opens(new URL(link).pathname);
+      expect((await fetch(link)).headers.get("x-robots-tag")).toBe("noindex");
       await stranger.seesHeading("Søby");
       await stranger.sees("Forsamlingshuset");
       await stranger.sees("Delt af Strandby Bibliotekerne");

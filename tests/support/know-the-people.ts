@@ -71,7 +71,7 @@ export async function writeDrafts(ida: Member, bo: Member, asta: Member): Promis
 
 async function draws(person: Member, name: string, trait: string, source?: string): Promise<void> {
   const { page } = person;
-  const sources = page.getByRole("checkbox", { name: new RegExp(`^Observation, .*${source}`) });
+  const sources = page.getByRole("checkbox", { name: new RegExp(`Observation.*${source}`) });
   await person.opens("/maalgrupper");
   await person.follows(group);
   await person.follows("Personaer");

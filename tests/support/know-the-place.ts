@@ -87,7 +87,8 @@ export const register = [
 /** The register comes in; `brings` is how these hands get at a file. */
 export async function takesRegister(ida: Member, brings: (text: string) => Promise<void>): Promise<void> {
   const { page } = ida;
-  await ida.follows("Regneark");
+  await ida.follows("Lister");
+  await ida.follows("Tag en liste ind fra et regneark, eller hent den ud.");
   await ida.chooses("Foreninger");
   await brings(register);
   await ida.presses("Læs arket");

@@ -17,6 +17,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   );
 }
 
+/** What the loader says of the page is said of it: it is never found by searching. */
+export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
+
 export const meta: Route.MetaFunction = ({ matches, loaderData }) => [
   ...pageTitle(
     matches,

@@ -33,7 +33,7 @@ export const observations = {
     at: "-13 sat 10:00",
     until: "12:00",
     place: "Parkeringen ved boldbanen",
-    conditions: "Otte grader og blæst, lørdagstræning",
+    conditions: "Gråvejr og blæst, lørdagstræning",
     situation: "Bogbussen holdt for enden af rækken med døren åben.",
     seen: "Ni biler holder med snuden mod banen. I hver sidder en mand alene. De fleste har motoren i gang. Når en dreng kigger op mod bilerne, blinker en af dem med lygterne. Jeg går langs rækken med kaffe. De første tre ruller vinduet halvt ned, siger tak og ruller op igen. Den fjerde stiger ud, og så gør to mere det samme.",
     meaning:
@@ -54,7 +54,7 @@ export const observations = {
     at: "-13 sat 10:15",
     until: "11:30",
     place: "Hegnet ved den anden port",
-    conditions: "Otte grader og blæst",
+    conditions: "Gråvejr og blæst",
     seen: "Fire mødre og to bedsteforældre står ved hegnet og snakker. Tre fædre kommer gående fra bilerne omkring klokken elleve. De stiller sig fem meter fra hegnet, alle tre med front mod banen, og siger noget til hinanden uden at dreje hovedet. En dreng løber hen til sin far, får bundet snørebånd og løber igen. Faren bliver stående på knæ lidt endnu.",
     meaning: "De taler måske lettere sammen, når de ser på det samme. Ansigt til ansigt er måske for meget.",
     withWhom: "Mødrene i en klynge, fædrene på en linje.",

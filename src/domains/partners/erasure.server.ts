@@ -168,10 +168,11 @@ const asPattern = (said: string) =>
 
 /** Every table of the house with a row in which the name stands, whole. */
 async function namedIn(db: Database, name: string): Promise<Record<string, number>> {
+  // Asked by the table itself: asked by name, PostgreSQL may look for tables of other schemas among ours, and fail.
   const { rows: tables } = await db.execute<{ name: string }>(sql`
-    select c.table_name as name from information_schema.columns c
-    where c.table_schema = 'public' and c.column_name = 'organisation_id'
-      and has_table_privilege(quote_ident(c.table_name), 'select')`);
+    select c.relname as name from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and has_table_privilege(c.oid, 'select')
+      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organisation_id')`);
   const counts: Record<string, number> = {};
   for (const table of tables) {
     const { rows } = await db.execute<{ count: number }>(

@@ -4,6 +4,10 @@ import { restore } from "#domains/access/removal.server.ts";
 import { saveCommunity } from "#domains/community/communities.server.ts";
 import { communityExample, registerExample } from "#domains/community/community.example.ts";
 import { listRegisters, saveRegisterEntry } from "#domains/community/registers.server.ts";
+import { personaExample, relationExample } from "#domains/target-group/persona.example.ts";
+import { draftPersona } from "#domains/target-group/personas.server.ts";
+import { listRelations, removeRelation, saveRelation } from "#domains/target-group/relations.server.ts";
+import { targetGroupExample } from "#domains/target-group/target-group.example.ts";
 import { saveTargetGroup } from "#domains/target-group/target-groups.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
@@ -164,5 +168,19 @@ describe("a line of a register", () => {
       { id, sector: "third", kind: "association" },
     ]);
     expect(await makePartnerOf(await openHouse(), entryId)).toBeUndefined();
+  });
+});
+
+describe("somebody around a persona", () => {
+  test("becomes a partner that reaches the persona's target group, and only in the house that drew it", async () => {
+    const targetGroupId = (await saveTargetGroup(anna, targetGroupExample)) ?? "";
+    const personaId = (await draftPersona(anna, targetGroupId, personaExample)) ?? "";
+    await saveRelation(anna, personaId, { ...relationExample, name: "Hallen", kind: "association" });
+    const relationId = (await listRelations(anna, personaId))[0]?.id ?? "";
+    const origin = await findOrigin(anna, "relation", relationId);
+    expect(origin).toMatchObject({ name: "Hallen", sector: "third", targetGroupIds: [targetGroupId] });
+    expect(await findOrigin(await openHouse(), "relation", relationId)).toBeUndefined();
+    await removeRelation(anna, personaId, relationId);
+    expect(await findOrigin(anna, "relation", relationId)).toBeUndefined();
   });
 });

@@ -42,7 +42,7 @@ export function Waiting({ outbox, onMend, onSent }: WaitingProps) {
             {stop === "signed-out" && (
               <a href={`/log-ind?videre=${encodeURIComponent("/observationer")}`}>{text.signIn}</a>
             )}
-            {stop === "trouble" && (
+            {(stop === "trouble" || stop === "offline") && (
               <Button type="button" look="text" onClick={() => void send()}>
                 {text.sendNow}
               </Button>

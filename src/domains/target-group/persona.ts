@@ -37,6 +37,10 @@ export const relationKinds = [
 ] as const;
 export type RelationKind = (typeof relationKinds)[number];
 
+/** A house can agree on something with an association or a firm, and not with somebody's grandfather (S4.4). */
+export const mayBecomePartner = (kind: RelationKind): boolean =>
+  !["family", "friend", "neighbour"].includes(kind);
+
 /** How near: every day, now and then, or could be. */
 export const closenesses = [1, 2, 3] as const;
 export type Closeness = (typeof closenesses)[number];

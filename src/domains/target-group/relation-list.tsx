@@ -1,8 +1,9 @@
-import { Form } from "react-router";
+import { Form, Link } from "react-router";
 import type { Problems } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/language.tsx";
 import { Unfold } from "#ui/unfold.tsx";
+import { mayBecomePartner } from "./persona.ts";
 import { RelationForm } from "./relation.form.tsx";
 import { relationText } from "./relation.text.ts";
 import css from "./relation-list.module.css";
@@ -37,6 +38,12 @@ export function RelationList({ relations, refused }: RelationListProps) {
                 {relation.note && <span className={css.small}>{relation.note}</span>}
                 {relation.registerEntryId && <span className={css.small}>{text.chosen}</span>}
                 <div className={css.hands} data-screen-only="">
+                  {mayBecomePartner(relation.kind) && (
+                    <Link to={`/partnere/ny?relation=${relation.id}`}>
+                      {text.asPartner}
+                      <span className="visually-hidden"> {relation.name}</span>
+                    </Link>
+                  )}
                   <Unfold label={text.edit} about={relation.name} open={at !== undefined}>
                     <RelationForm key={relation.name} id={relation.id} kept={relation} refused={at} />
                     <Form method="post" className={css.remove}>

@@ -6,7 +6,7 @@ export const relationText = words(
   {
     title: "Hvem er der omkring?",
     about:
-      "De mennesker, foreninger og steder, personaen har omkring sig. Skriv roller, ikke navne: »morfaren«, »træneren«. Herfra kan I senere vælge, hvem I vil spørge.",
+      "De mennesker, foreninger og steder, personaen har omkring sig. Skriv roller, ikke navne: »morfaren«, »træneren«. Herfra kan I vælge, hvem I vil spørge.",
     empty: "Hvem drikker personaen kaffe med?",
     emptyBody:
       "Skriv dem på, der er tæt på til daglig, dem, der er der af og til, og dem, der kunne komme tættere på. De sidste er tit jeres vej ind.",
@@ -33,6 +33,7 @@ export const relationText = words(
     add: "Tilføj en relation",
     save: "Gem",
     saving: "Gemmer …",
+    asPartner: "Gør til partner",
     edit: "Ret",
     remove: "Fjern",
     choose: "Vælg fra stedets lister",
@@ -45,7 +46,7 @@ export const relationText = words(
   {
     title: "Who is around?",
     about:
-      "The people, associations and places around the persona. Write roles, not names: “the grandfather”, “the coach”. From here you can later choose whom to ask.",
+      "The people, associations and places around the persona. Write roles, not names: “the grandfather”, “the coach”. From here you can choose whom to ask.",
     empty: "Whom does the persona have coffee with?",
     emptyBody:
       "Write down those who are near every day, those who are there now and then, and those who could come nearer. The last are often your way in.",
@@ -71,6 +72,7 @@ export const relationText = words(
     add: "Add a relation",
     save: "Save",
     saving: "Saving …",
+    asPartner: "Make a partner",
     edit: "Change",
     remove: "Remove",
     choose: "Choose from the lists of the place",
