@@ -28,7 +28,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   await note(member, "printed", "contact-person", person.id);
   return new Response(`${JSON.stringify(file, null, 2)}\n`, {
     headers: {
-      "content-type": "application/json; charset=utf-8",
+      "content-type": "application/json",
       "content-disposition": 'attachment; filename="kontaktperson.json"',
     },
   });
