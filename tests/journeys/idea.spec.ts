@@ -50,6 +50,8 @@ test("a citizen's idea becomes a forløb, without script, without account and wi
     await mette.sees("Gemt");
     await mette.follows("Idéen");
     await mette.follows("Ja, vi hjælper");
+    // The beginning of an answer lies in the field before it is sent.
+    await expect(mette.page.getByRole("textbox", { name: "Svaret", exact: true })).not.toHaveValue("");
     await mette.presses("Send svaret");
     await mette.sees("Der står stadig noget i kantede parenteser.");
     await mette.writes("Svaret", "Hej Gerda\n\nVi spørger kommunen om lov. Det er din bænk.\n\nMette");
