@@ -1,8 +1,9 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect } from "react";
 import { Icon } from "./icon.tsx";
 import { useText } from "./language.tsx";
 import css from "./offline-line.module.css";
 import { frameText } from "./ui.text.ts";
+import { useOnline } from "./use-online.ts";
 
 /**
  * A quiet line while the browser is without network; nothing at all otherwise. A link pressed meanwhile leads
@@ -11,7 +12,7 @@ import { frameText } from "./ui.text.ts";
  */
 export function OfflineLine({ always = false }: { always?: boolean }) {
   const text = useText(frameText);
-  const online = useSyncExternalStore(whenNetworkChanges, isOnline, onTheServer);
+  const online = useOnline();
   useEffect(() => {
     if (online) return;
     document.addEventListener("click", stay, true);
@@ -27,18 +28,6 @@ export function OfflineLine({ always = false }: { always?: boolean }) {
       )}
     </div>
   );
-}
-
-const isOnline = () => navigator.onLine;
-const onTheServer = () => true;
-
-function whenNetworkChanges(tell: () => void) {
-  addEventListener("online", tell);
-  addEventListener("offline", tell);
-  return () => {
-    removeEventListener("online", tell);
-    removeEventListener("offline", tell);
-  };
 }
 
 function stay(event: MouseEvent): void {

@@ -21,6 +21,9 @@ test("what two phones see without network is there once each when the network is
 
   await observes(birgit, "Ved den anden port holder der tre.");
   await birgit.sees("1 observation venter på telefonen.");
+  await birgit.sees("Den sendes, når der er net.");
+  // There is nowhere to send it, so nobody is asked to press.
+  await expect(birgit.page.getByRole("button", { name: "Send nu" })).toHaveCount(0);
 
   // The page is read again, and there is no network.
   await mette.page.reload();
@@ -45,6 +48,7 @@ test("what two phones see without network is there once each when the network is
 
   await context.setOffline(false);
   await cut(birgit, false);
+  await birgit.sees("Det, der ventede, er gemt.");
   const later = await context.newPage();
   await later.goto("/observationer");
   const texts = [
@@ -158,7 +162,7 @@ test("signed out meanwhile, it waits for the one who wrote it, and the form is g
   // The session ends at the library while the page lies open on the phone.
   await phone.page.context().clearCookies();
   await observes(phone, "Skrevet, mens døren var lukket.");
-  await phone.sees("Log ind, så sendes de, der venter.");
+  await phone.sees("Log ind, så bliver den sendt.");
   expect(await counted(demo, ["Skrevet, mens døren var lukket."])).toEqual([0]);
 
   // Somebody else takes the phone.

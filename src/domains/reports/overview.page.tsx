@@ -98,7 +98,8 @@ export default function OverviewPage({ loaderData }: Route.ComponentProps) {
       />
       <div className={css.desk}>
         <div>
-          <Yours yours={yours} />
+          {/* Where ideas wait for an answer, it is not true that nothing does. */}
+          {(yours.length > 0 || ideas.length === 0) && <Yours yours={yours} />}
           <IdeasWaiting ideas={ideas} />
           <WaitingFor waiting={waiting} />
           <GoneQuiet silent={silent} />

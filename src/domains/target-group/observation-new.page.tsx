@@ -76,6 +76,9 @@ export default function NewObservationPage({ loaderData, actionData }: Route.Com
   const [sheet, setSheet] = useState<Sheet>({ id: loaderData.id });
   const { refused, saving, laid, keep, setPicture, begin } = useKeeping(sheet, memberId, setSheet);
   const shown = refused ?? (sheet.mending ? refusedParcel(sheet.mending) : actionData);
+  // What was laid on the phone while this page was open has been received since.
+  const received = outbox.parcels.length === 0 ? outbox.receivedAt : undefined;
+  const sent = laid && received && received > laid ? received : undefined;
   const draft = `observation-ny:${memberId}${sheet.mending ? `:${sheet.id}` : ""}`;
 
   useEffect(() => {
@@ -91,7 +94,7 @@ export default function NewObservationPage({ loaderData, actionData }: Route.Com
         lead={text.lead}
       />
       <Waiting outbox={outbox} onMend={(parcel) => begin({ id: parcel.id, mending: parcel })} />
-      {laid && <Saved text={waiting.laid} when={laid} key={laid} />}
+      {laid && <Saved text={sent ? waiting.sent : waiting.laid} when={sent ?? laid} key={sent ?? laid} />}
       <Form
         method="post"
         encType="multipart/form-data"

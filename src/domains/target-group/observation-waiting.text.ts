@@ -6,10 +6,11 @@ export const waitingText = words(
     waiting: (count: number) =>
       count === 1 ? "1 observation venter på telefonen" : `${count} observationer venter på telefonen`,
     why: {
-      offline: "De sendes, når der er net.",
-      "signed-out": "Log ind, så sendes de, der venter.",
-      trouble: "Biblioteket svarer ikke lige nu. Vi prøver igen om lidt.",
-      sending: "De er på vej.",
+      offline: (count: number) => `${count === 1 ? "Den" : "De"} sendes, når der er net.`,
+      "signed-out": (count: number): string =>
+        count === 1 ? "Log ind, så bliver den sendt." : "Log ind, så bliver de sendt.",
+      trouble: () => "Biblioteket svarer ikke lige nu. Vi prøver igen om lidt.",
+      sending: (count: number) => `${count === 1 ? "Den" : "De"} er på vej.`,
     },
     signIn: "Log ind",
     sendNow: "Send nu",
@@ -19,17 +20,17 @@ export const waitingText = words(
     mend: "Ret den",
     throwAway: "Smid den væk",
     laid: "Gemt på telefonen. Du kan skrive den næste.",
-    sent: "De, der ventede, er gemt.",
+    sent: "Det, der ventede, er gemt.",
     of: (day: string, place: string) => [day, place].filter(Boolean).join(" · "),
   },
   {
     waiting: (count: number) =>
       count === 1 ? "1 observation waits on the phone" : `${count} observations wait on the phone`,
     why: {
-      offline: "They are sent when there is a network.",
-      "signed-out": "Sign in, and those that wait are sent.",
-      trouble: "The library does not answer right now. We try again in a while.",
-      sending: "They are on their way.",
+      offline: (count: number) => `${count === 1 ? "It is" : "They are"} sent when there is a network.`,
+      "signed-out": (count: number): string => `Sign in, and ${count === 1 ? "it is" : "they are"} sent.`,
+      trouble: () => "The library does not answer right now. We try again in a while.",
+      sending: (count: number) => `${count === 1 ? "It is" : "They are"} on the way.`,
     },
     signIn: "Sign in",
     sendNow: "Send now",
@@ -39,7 +40,7 @@ export const waitingText = words(
     mend: "Mend it",
     throwAway: "Throw it away",
     laid: "Kept on the phone. You can write the next one.",
-    sent: "Those that waited are saved.",
+    sent: "What waited is saved.",
     of: (day: string, place: string) => [day, place].filter(Boolean).join(" · "),
   },
 );

@@ -6,6 +6,7 @@ import { useLanguage, useText } from "#ui/language.tsx";
 import { dropParcel, type Parcel } from "#ui/outbox.ts";
 import { keepPage } from "#ui/page-keeper.ts";
 import workerUrl from "#ui/page-keeper-worker.ts?worker&url";
+import { useOnline } from "#ui/use-online.ts";
 import type { Outbox } from "#ui/use-outbox.ts";
 import { fieldIn, newObservation } from "./observation-parcel.ts";
 import css from "./observation-waiting.module.css";
@@ -26,6 +27,7 @@ type WaitingProps = {
 export function Waiting({ outbox, onMend, onSent }: WaitingProps) {
   const text = useText(waitingText);
   const { parcels, stop, send } = outbox;
+  const online = useOnline();
   const waiting = parcels.filter((parcel) => !parcel.problems);
   const refused = parcels.filter((parcel) => parcel.problems);
   useKeptForm();
@@ -37,12 +39,12 @@ export function Waiting({ outbox, onMend, onSent }: WaitingProps) {
           <div className={css.waiting}>
             <Icon name="offline" />
             <p>
-              <strong>{text.waiting(waiting.length)}.</strong> {text.why[stop ?? "sending"]}
+              <strong>{text.waiting(waiting.length)}.</strong> {text.why[stop ?? "sending"](waiting.length)}
             </p>
             {stop === "signed-out" && (
               <a href={`/log-ind?videre=${encodeURIComponent("/observationer")}`}>{text.signIn}</a>
             )}
-            {(stop === "trouble" || stop === "offline") && (
+            {online && (stop === "trouble" || stop === "offline") && (
               <Button type="button" look="text" onClick={() => void send()}>
                 {text.sendNow}
               </Button>
