@@ -1,3 +1,4 @@
+import { fileNamed } from "../web/attachment.ts";
 import type { CardSheet, DocumentDescription } from "./document.ts";
 import { printHtml } from "./html.server.ts";
 import { printCardsPdf, printPdf } from "./pdf.server.ts";
@@ -14,9 +15,9 @@ export async function sendDocument(
 ): Promise<Response | undefined> {
   const name = fileName(description.title);
   if (format === "pdf")
-    return file(await printPdf(description), "application/pdf", `inline; ${named(`${name}.pdf`)}`);
+    return file(await printPdf(description), "application/pdf", `inline; ${fileNamed(`${name}.pdf`)}`);
   if (format === "docx")
-    return file(await printWord(description), word, `attachment; ${named(`${name}.docx`)}`);
+    return file(await printWord(description), word, `attachment; ${fileNamed(`${name}.docx`)}`);
   if (format === "html") {
     return new Response(printHtml(description, { nonce }), {
       headers: { "content-type": "text/html; charset=utf-8" },
@@ -29,7 +30,7 @@ export async function sendCards(sheet: CardSheet): Promise<Response> {
   return file(
     await printCardsPdf(sheet),
     "application/pdf",
-    `inline; ${named(`${fileName(sheet.title)}.pdf`)}`,
+    `inline; ${fileNamed(`${fileName(sheet.title)}.pdf`)}`,
   );
 }
 
@@ -50,10 +51,4 @@ function fileName(title: string): string {
       .trim()
       .slice(0, 80) || "Vejviser"
   );
-}
-
-// RFC 6266 with RFC 5987: a plain name for old programs, the real one with æøå for the rest.
-function named(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]/g, "_").replace(/"/g, "");
-  return `filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }

@@ -1,4 +1,5 @@
 import writeExcel from "write-excel-file/node";
+import { fileNamed } from "../web/attachment.ts";
 
 /** A table to save: the first row is the headings. */
 export type Table = readonly (readonly string[])[];
@@ -10,13 +11,10 @@ export type TableFormat = (typeof tableFormats)[number];
 /** A table as a file to save, under `name` without its ending. Excel opens either with a double click. */
 export async function sendTable(table: Table, format: TableFormat, name: string): Promise<Response> {
   const body = format === "csv" ? writeCsv(table) : new Uint8Array(await writeXlsx(table));
-  const fileName = `${name}.${format}`;
-  const plain = fileName.replace(/[^\x20-\x7e]|"/g, "_");
   return new Response(body, {
     headers: {
       "content-type": types[format],
-      // RFC 6266: a plain name for old programs, the real one with æøå for the rest.
-      "content-disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      "content-disposition": `attachment; ${fileNamed(`${name}.${format}`)}`,
     },
   });
 }
