@@ -1,11 +1,25 @@
 import { index, layout, type RouteConfig, route } from "@react-router/dev/routes";
 import { doorRoutes, ownRoutes, runningRoutes } from "./domains/access/routes.ts";
+import {
+  agreeingRoutes,
+  agreementDocumentRoutes,
+  agreementRooms,
+  agreementRoutes,
+  partnerAgreementRooms,
+} from "./domains/agreements/routes.ts";
 import { communityDocumentRoutes, communityRoutes, sharedRoutes } from "./domains/community/routes.ts";
 import { engagementRoutes } from "./domains/engagement/routes.ts";
 import { conversationRoutes, engagementRooms, guideRoutes } from "./domains/guide/routes.ts";
 import { citizenRoutes, ideaDocumentRoutes, ideaRoutes } from "./domains/ideas/routes.ts";
 import { logbookRooms } from "./domains/logbook/routes.ts";
 import { organisationRoutes } from "./domains/organisation/routes.ts";
+import {
+  contactRooms,
+  invitedRoutes,
+  outreachDocumentRoutes,
+  outreachRoutes,
+  partnerContactRooms,
+} from "./domains/outreach/routes.ts";
 import { partnerDocumentRoutes, partnerRooms, partnerRoutes } from "./domains/partners/routes.ts";
 import { peopleRoutes } from "./domains/people/routes.ts";
 import { reportRoutes } from "./domains/reports/routes.ts";
@@ -16,16 +30,20 @@ export default [
   ...doorRoutes,
   ...sharedRoutes,
   ...citizenRoutes,
+  ...invitedRoutes,
+  ...agreeingRoutes,
   route("galleri", "ui/gallery/gallery.page.tsx"),
   layout("frame.layout.tsx", [
     index("domains/reports/overview.page.tsx"),
     ...engagementRoutes,
-    ...engagementRooms([...partnerRooms, ...logbookRooms]),
+    ...engagementRooms([...partnerRooms, ...contactRooms, ...agreementRooms, ...logbookRooms]),
     ...guideRoutes,
     ...communityRoutes,
     ...targetGroupRoutes,
     ...ideaRoutes,
-    ...partnerRoutes,
+    ...outreachRoutes,
+    ...agreementRoutes,
+    ...partnerRoutes([...partnerContactRooms, ...partnerAgreementRooms]),
     ...organisationRoutes,
     ...peopleRoutes,
     ...ownRoutes,
@@ -39,6 +57,8 @@ export default [
     ...targetGroupDocumentRoutes,
     ...ideaDocumentRoutes,
     ...partnerDocumentRoutes,
+    ...outreachDocumentRoutes,
+    ...agreementDocumentRoutes,
   ]),
   route("*", "not-found.page.tsx"),
 ] satisfies RouteConfig;

@@ -34,12 +34,19 @@ import { jobs } from "../src/jobs.ts";
 import { asOwner, openTestDatabase, type TestDatabase } from "./support/database.ts";
 import { openHouse } from "./support/houses.ts";
 import { idsOf, type Removables } from "./support/removable.ts";
+import { agreementRemovables } from "./support/removable-agreements.ts";
+import { attemptRemovables } from "./support/removable-attempts.ts";
+import { campaignRemovables } from "./support/removable-campaigns.ts";
+import { exchangeRemovables } from "./support/removable-exchange.ts";
 import { groupRemovables } from "./support/removable-groups.ts";
 import { ideaRemovables } from "./support/removable-ideas.ts";
+import { letterRemovables } from "./support/removable-letters.ts";
 import { observationRemovables } from "./support/removable-observations.ts";
 import { partnerRemovables } from "./support/removable-partners.ts";
+import { pathRemovables } from "./support/removable-paths.ts";
 import { personaRemovables } from "./support/removable-personas.ts";
 import { sheetRemovables } from "./support/removable-sheets.ts";
+import { taskRemovables } from "./support/removable-tasks.ts";
 import { libraryUseRemovables } from "./support/removable-use.ts";
 
 let database: TestDatabase;
@@ -68,6 +75,13 @@ const kinds: Removables = {
   ...personaRemovables(() => karen),
   ...ideaRemovables(() => karen),
   ...partnerRemovables(() => karen),
+  ...attemptRemovables(() => karen),
+  ...campaignRemovables(() => karen),
+  ...letterRemovables(() => karen),
+  ...exchangeRemovables(() => karen),
+  ...agreementRemovables(() => karen),
+  ...taskRemovables(() => karen),
+  ...pathRemovables(() => karen),
   engagement: {
     make: async () => {},
     ids: async () => idsOf(await listEngagements(karen)),

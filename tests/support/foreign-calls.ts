@@ -25,12 +25,19 @@ import { readLogbook, removeEntry, saveEntry } from "#domains/logbook/logbook.se
 import { branchExample, strategyExample } from "#domains/organisation/organisation.example.ts";
 import * as organisation from "#domains/organisation/organisation.server.ts";
 import { newId } from "#platform/database/id.ts";
+import { agreementCalls } from "./foreign-calls-agreements.ts";
+import { attemptCalls } from "./foreign-calls-attempts.ts";
+import { campaignCalls } from "./foreign-calls-campaigns.ts";
+import { exchangeCalls } from "./foreign-calls-exchange.ts";
 import { groupCalls } from "./foreign-calls-groups.ts";
 import { ideaCalls } from "./foreign-calls-ideas.ts";
+import { letterCalls } from "./foreign-calls-letters.ts";
 import { observationCalls } from "./foreign-calls-observations.ts";
 import { partnerCalls } from "./foreign-calls-partners.ts";
+import { pathCalls } from "./foreign-calls-paths.ts";
 import { personaCalls } from "./foreign-calls-personas.ts";
 import { sheetCalls } from "./foreign-calls-sheets.ts";
+import { taskCalls } from "./foreign-calls-tasks.ts";
 import { useCalls } from "./foreign-calls-use.ts";
 import type { FurnishedHouse } from "./furnished-house.ts";
 import { town } from "./statbank.ts";
@@ -55,6 +62,13 @@ export const foreignCalls: Record<string, Call | Call[]> = {
   ...personaCalls.foreign,
   ...ideaCalls.foreign,
   ...partnerCalls.foreign,
+  ...attemptCalls.foreign,
+  ...campaignCalls.foreign,
+  ...letterCalls.foreign,
+  ...exchangeCalls.foreign,
+  ...agreementCalls.foreign,
+  ...taskCalls.foreign,
+  ...pathCalls.foreign,
   withdrawInvitation: (member, { invitationId }) => withdrawInvitation(member, invitationId),
   changeRole: (member, { colleague }) => members.changeRole(member, colleague.id, "leader"),
   endMembership: (member, { colleague }) => members.endMembership(member, colleague.id),
@@ -188,6 +202,13 @@ export const ownCalls: Record<string, Call> = {
   ...personaCalls.own,
   ...ideaCalls.own,
   ...partnerCalls.own,
+  ...attemptCalls.own,
+  ...campaignCalls.own,
+  ...letterCalls.own,
+  ...exchangeCalls.own,
+  ...agreementCalls.own,
+  ...taskCalls.own,
+  ...pathCalls.own,
   readAudit: (member, { auditId }) => readAudit(member, { before: auditId }),
   invite: (member, { colleague }) => invite(member, { email: colleague.email, name: "", role: "employee" }),
   listInvitations,

@@ -23,12 +23,19 @@ import {
   saveStrategy,
 } from "#domains/organisation/organisation.server.ts";
 import { newId } from "#platform/database/id.ts";
+import { type FurnishedAgreement, furnishAgreement } from "./furnished-agreements.ts";
+import { type FurnishedAttempt, furnishAttempt } from "./furnished-attempts.ts";
+import { type FurnishedCampaign, furnishCampaign } from "./furnished-campaigns.ts";
+import { type FurnishedExchange, furnishExchange } from "./furnished-exchange.ts";
 import { type FurnishedGroup, furnishGroup } from "./furnished-groups.ts";
 import { type FurnishedIdea, furnishIdea } from "./furnished-ideas.ts";
+import { type FurnishedLetter, furnishLetter } from "./furnished-letters.ts";
 import { type FurnishedObservation, furnishObservation } from "./furnished-observations.ts";
 import { type FurnishedPartner, furnishPartner } from "./furnished-partners.ts";
+import { type FurnishedPath, furnishPath } from "./furnished-paths.ts";
 import { type FurnishedPersona, furnishPersona } from "./furnished-personas.ts";
 import { type FurnishedSheet, furnishSheet } from "./furnished-sheets.ts";
+import { type FurnishedTask, furnishTask } from "./furnished-tasks.ts";
 import { type FurnishedUse, furnishUse } from "./furnished-use.ts";
 import { openHouse, welcome } from "./houses.ts";
 import { standInForStatbank } from "./statbank.ts";
@@ -63,7 +70,14 @@ type Additions = FurnishedSheet &
   FurnishedObservation &
   FurnishedPersona &
   FurnishedIdea &
-  FurnishedPartner;
+  FurnishedPartner &
+  FurnishedAttempt &
+  FurnishedCampaign &
+  FurnishedLetter &
+  FurnishedExchange &
+  FurnishedAgreement &
+  FurnishedTask &
+  FurnishedPath;
 
 /** Opens a library in which every text names the place, so that a word of it is known wherever it turns up. */
 export async function furnishHouse(place: string): Promise<FurnishedHouse> {
@@ -162,6 +176,13 @@ export async function furnishHouse(place: string): Promise<FurnishedHouse> {
     furnishPersona,
     furnishIdea,
     furnishPartner,
+    furnishAttempt,
+    furnishCampaign,
+    furnishLetter,
+    furnishExchange,
+    furnishAgreement,
+    furnishTask,
+    furnishPath,
   ])
     Object.assign(furnished, await furnish(place, furnished));
   return furnished;

@@ -2,13 +2,20 @@ import { expect } from "@playwright/test";
 import routes from "../../src/routes.ts";
 import type { Person } from "./person.ts";
 import { refusedBy, unknown, type Visit } from "./visit.ts";
+import { agreementVisits } from "./visits-agreements.ts";
+import { attemptVisits } from "./visits-attempts.ts";
+import { campaignVisits } from "./visits-campaigns.ts";
 import { communityVisits } from "./visits-community.ts";
+import { exchangeVisits } from "./visits-exchange.ts";
 import { groupVisits } from "./visits-groups.ts";
 import { ideaVisits } from "./visits-ideas.ts";
+import { letterVisits } from "./visits-letters.ts";
 import { observationVisits } from "./visits-observations.ts";
 import { partnerVisits } from "./visits-partners.ts";
+import { pathVisits } from "./visits-paths.ts";
 import { personaVisits } from "./visits-personas.ts";
 import { sheetVisits } from "./visits-sheets.ts";
+import { taskVisits } from "./visits-tasks.ts";
 import { useVisits } from "./visits-use.ts";
 
 /** Every address of the product, as `src/routes.ts` writes it, and how it looks to those who may come there. */
@@ -21,6 +28,13 @@ export const visits: Record<string, Visit[]> = {
   ...personaVisits,
   ...ideaVisits,
   ...partnerVisits,
+  ...attemptVisits,
+  ...campaignVisits,
+  ...letterVisits,
+  ...exchangeVisits,
+  ...agreementVisits,
+  ...taskVisits,
+  ...pathVisits,
   "log-ind": [
     { at: "/log-ind", as: "nobody", title: "Kom indenfor · Vejviser" },
     { at: "/log-ind?ud", as: "nobody", title: "Kom indenfor · Vejviser" },

@@ -44,6 +44,11 @@ export default function EngagementLayout({ loaderData }: Route.ComponentProps) {
     label,
     current: pathname.replace(/\/$/, "") === home + to,
   });
+  /** A room with rooms of its own: one stands in it in each of them. */
+  const roomWithin = (to: string, label: string) => ({
+    ...room(to, label),
+    current: pathname.startsWith(home + to),
+  });
   const stops = wayStops(engagement.id, path, language);
   const current = isStation(station) ? station : whereItStands(path);
   // On a phone the whole path is shown at home; in the rooms it is a small one that leads back.
@@ -77,7 +82,9 @@ export default function EngagementLayout({ loaderData }: Route.ComponentProps) {
           room("", text.rooms.home),
           room("/samtaler", text.rooms.rounds),
           room("/beslutninger", text.rooms.decisions),
-          { ...room("/partnere", text.rooms.partners), current: pathname.startsWith(`${home}/partnere`) },
+          roomWithin("/partnere", text.rooms.partners),
+          roomWithin("/kontakt", text.rooms.contact),
+          roomWithin("/aftaler", text.rooms.agreements),
           room("/logbog", text.rooms.logbook),
           room("/udskriv", text.rooms.print),
         ]}

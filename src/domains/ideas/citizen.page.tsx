@@ -1,4 +1,5 @@
 import { data, Form, redirect } from "react-router";
+import { Care, GuestFoot, GuestSheet, Hero, MaySkip } from "#domains/access/guest-sheet.tsx";
 import { languageContext, visitorContext } from "#domains/access/visitor.ts";
 import { fieldsOf, isProblems, problemsOf, readForm, refuse } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
@@ -10,7 +11,6 @@ import { ProblemList } from "#ui/problem-list.tsx";
 import { Unfold } from "#ui/unfold.tsx";
 import type { Route } from "./+types/citizen.page.ts";
 import { citizenText } from "./citizen.text.ts";
-import { Care, CitizenFoot, CitizenSheet, Hero, MaySkip } from "./citizen-sheet.tsx";
 import { contactDays, ideaSchema } from "./idea.ts";
 import { receiveIdea } from "./idea-door.server.ts";
 import { findPublicPage } from "./idea-page.server.ts";
@@ -65,7 +65,7 @@ export default function CitizenPage({ loaderData, actionData }: Route.ComponentP
   const farewell = withdrawn && text.withdrawn;
   if (!open)
     return (
-      <CitizenSheet
+      <GuestSheet
         organisation={organisationName}
         title={text.closed}
         lead={text.closedBody(organisationName)}
@@ -74,7 +74,7 @@ export default function CitizenPage({ loaderData, actionData }: Route.ComponentP
     );
   const field = fieldsOf(actionData);
   return (
-    <CitizenSheet
+    <GuestSheet
       organisation={organisationName}
       title={text.title}
       lead={intro || text.intro}
@@ -150,13 +150,13 @@ export default function CitizenPage({ loaderData, actionData }: Route.ComponentP
         <Care>{text.care}</Care>
         <Button size="big">{text.send}</Button>
       </Form>
-      <CitizenFoot>
+      <GuestFoot>
         <Unfold label={text.what}>
           {text.whatBody(organisationName).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </Unfold>
-      </CitizenFoot>
-    </CitizenSheet>
+      </GuestFoot>
+    </GuestSheet>
   );
 }

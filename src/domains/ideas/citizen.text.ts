@@ -3,7 +3,6 @@ import { words } from "#ui/words.ts";
 /** The words a citizen meets: the page for ideas, and one's own. Short, plain, and no promise we do not keep. */
 export const citizenText = words(
   {
-    otherLanguage: "In English",
     page: {
       title: "Har du en idé?",
       intro:
@@ -79,7 +78,6 @@ export const citizenText = words(
     },
   },
   {
-    otherLanguage: "På dansk",
     page: {
       title: "Do you have an idea?",
       intro:

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { note } from "#domains/access/audit.server.ts";
 import { authSettings } from "#domains/access/auth.server.ts";
+import { endLinksTo } from "#domains/access/links.server.ts";
 import type { Member } from "#domains/access/member.ts";
 import { makeToken } from "#domains/access/token.server.ts";
 import { type Database, inOrganisation } from "#platform/database/database.server.ts";
@@ -65,13 +66,9 @@ export async function dropDraft(member: Member, ideaId: string, messageId: strin
 export async function endLinks(member: Member, ideaId: string): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
     if (!(await standing(db, ideaId))) return false;
-    const ended = await db
-      .update(ideaLink)
-      .set({ endedAt: new Date() })
-      .where(and(eq(ideaLink.ideaId, ideaId), isNull(ideaLink.endedAt)))
-      .returning({ id: ideaLink.id });
-    if (ended.length > 0) await note(member, "ended", "idea-link", ideaId);
-    return ended.length > 0;
+    const ended = await endLinksTo(db, ideaLink, ideaLink.ideaId, ideaId);
+    if (ended > 0) await note(member, "ended", "idea-link", ideaId);
+    return ended > 0;
   });
 }
 

@@ -1,14 +1,9 @@
-import { and, count, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, count, eq, sql } from "drizzle-orm";
+import { findGuest, linkRow } from "#domains/access/links.server.ts";
 import { stillHere } from "#domains/access/removal.server.ts";
 import { mayTry } from "#domains/access/sign-in.server.ts";
-import { fingerprint } from "#domains/access/token.server.ts";
 import type { Visitor } from "#domains/access/visitor.ts";
-import {
-  askOrganisation,
-  type Database,
-  inGate,
-  inOrganisation,
-} from "#platform/database/database.server.ts";
+import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import type { Language } from "#ui/words.ts";
 import { idea, ideaLink, ideaMessage, ideaStep } from "./idea.table.ts";
@@ -60,11 +55,7 @@ export async function receiveIdea(
 
 /** Makes a word that opens an idea for a year. Only its fingerprint is kept. */
 export async function openLink(db: Database, ideaId: string, word: string): Promise<void> {
-  await db.insert(ideaLink).values({
-    ideaId,
-    tokenHash: fingerprint(word),
-    expiresAt: sql`now() + interval '1 day' * ${linkDays}`,
-  });
+  await db.insert(ideaLink).values({ ideaId, ...linkRow(word, linkDays) });
 }
 
 export type OwnIdea = {
@@ -104,7 +95,7 @@ export async function readOwnIdea(word: string, visitor: Visitor): Promise<OwnId
         slug: sql<string>`(select slug from idea_page)`,
       })
       .from(idea)
-      .where(and(eq(idea.id, way.ideaId), stillHere(db, idea.id)));
+      .where(and(eq(idea.id, way.thingId), stillHere(db, idea.id)));
     if (!own) return undefined;
     const { step, ...said } = own;
     const letters = await db
@@ -115,7 +106,7 @@ export async function readOwnIdea(word: string, visitor: Visitor): Promise<OwnId
         sentAt: sql<Date>`${ideaMessage.sentAt}`.mapWith(ideaMessage.sentAt),
       })
       .from(ideaMessage)
-      .where(and(eq(ideaMessage.ideaId, way.ideaId), sql`${ideaMessage.sentAt} is not null`))
+      .where(and(eq(ideaMessage.ideaId, way.thingId), sql`${ideaMessage.sentAt} is not null`))
       .orderBy(ideaMessage.sentAt);
     // Whoever sends rubbish is not told that we know.
     const state = step === null || step.kind === "spam" ? "new" : step.kind;
@@ -131,7 +122,7 @@ export async function addWord(
 ): Promise<{ refused: "gone" | "enough" } | undefined> {
   const way = await findWay(word, visitor);
   if (!way) return { refused: "gone" };
-  const { organisationId, ideaId } = way;
+  const { organisationId, thingId: ideaId } = way;
   return inOrganisation(organisationId, async (db) => {
     const [here] = await db
       .select({ step: newestStep })
@@ -163,29 +154,10 @@ export async function withdrawIdea(word: string, visitor: Visitor): Promise<stri
   const own = await readOwnIdea(word, visitor);
   const way = own && (await findWay(word, visitor));
   if (!way) return undefined;
-  await inOrganisation(way.organisationId, (db) => eraseIdea(db, way, "withdrawn"));
+  await inOrganisation(way.organisationId, (db) =>
+    eraseIdea(db, { organisationId: way.organisationId, ideaId: way.thingId }, "withdrawn"),
+  );
   return own.slug;
 }
 
-/** Where a word leads. It is looked up by its fingerprint, so how near a guess was shows in nothing. */
-async function findWay(word: string, visitor: Visitor) {
-  if (!(await mayTry(`idea-link:${visitor.address}`, 60))) return undefined;
-  const [way] = await inGate((db) =>
-    db
-      .select({
-        organisationId: ideaLink.organisationId,
-        organisationName: sql<string>`(select o.name from organisation o where o.id = ${ideaLink.organisationId})`,
-        ideaId: ideaLink.ideaId,
-        expiresAt: ideaLink.expiresAt,
-      })
-      .from(ideaLink)
-      .where(
-        and(
-          eq(ideaLink.tokenHash, fingerprint(word)),
-          isNull(ideaLink.endedAt),
-          gt(ideaLink.expiresAt, new Date()),
-        ),
-      ),
-  );
-  return way;
-}
+const findWay = (word: string, visitor: Visitor) => findGuest(ideaLink, ideaLink.ideaId, word, visitor);

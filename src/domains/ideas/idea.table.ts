@@ -1,21 +1,20 @@
-import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   date,
   foreignKey,
   index,
-  pgPolicy,
   pgTable,
   primaryKey,
   text,
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { gateFinds, linkColumns } from "#domains/access/link.table.ts";
 import { byMember } from "#domains/access/member.table.ts";
 import { ofOrganisation } from "#domains/access/organisation.table.ts";
 import { engagement } from "#domains/engagement/engagement.table.ts";
 import { id, moment, now } from "#platform/database/columns.ts";
-import { gateRole, ownOrganisation } from "#platform/database/roles.ts";
+import { ownOrganisation } from "#platform/database/roles.ts";
 import { languages } from "#ui/words.ts";
 import { exploringKeys, stepKinds, writers } from "./idea.ts";
 
@@ -48,26 +47,13 @@ const ofIdea = (t: { organisationId: AnyPgColumn; ideaId: AnyPgColumn }) =>
     foreignColumns: [idea.organisationId, idea.id],
   }).onDelete("cascade");
 
-/** A way in to one's own idea without an account. Only the fingerprint of its word is kept. */
-export const ideaLink = pgTable(
-  "idea_link",
-  {
-    id: id(),
-    organisationId: ofOrganisation(),
-    ideaId: uuid().notNull(),
-    tokenHash: text().notNull().unique(),
-    createdAt: now(),
-    expiresAt: moment().notNull(),
-    endedAt: moment(),
-  },
-  (t) => [
-    ownOrganisation,
-    // Which house a link leads to must be known before any house is chosen.
-    pgPolicy("gate_finds_idea_link", { for: "select", to: gateRole, using: sql`true` }),
-    index().on(t.ideaId),
-    ofIdea(t),
-  ],
-);
+/** A way in to one's own idea without an account. */
+export const ideaLink = pgTable("idea_link", { ...linkColumns(), ideaId: uuid().notNull() }, (t) => [
+  ownOrganisation,
+  gateFinds("idea_link"),
+  index().on(t.ideaId),
+  ofIdea(t),
+]);
 
 /** What became of an idea, step by step. The newest counts; the program itself sets aside what a trap has caught. */
 export const ideaStep = pgTable(

@@ -1,5 +1,6 @@
 import { data, Form, redirect } from "react-router";
 import { authSettings } from "#domains/access/auth.server.ts";
+import { Address, GuestFoot, GuestSheet } from "#domains/access/guest-sheet.tsx";
 import { languageContext, visitorContext } from "#domains/access/visitor.ts";
 import { newId } from "#platform/database/id.ts";
 import { fieldsOf, isProblems, problemsOf, readForm, refuse } from "#platform/web/form.ts";
@@ -13,7 +14,6 @@ import { Section } from "#ui/section.tsx";
 import { Unfold } from "#ui/unfold.tsx";
 import type { Route } from "./+types/own-idea.page.ts";
 import { citizenText } from "./citizen.text.ts";
-import { Address, CitizenFoot, CitizenSheet } from "./citizen-sheet.tsx";
 import { isEmail, wordSchema } from "./idea.ts";
 import { addWord, readOwnIdea, withdrawIdea } from "./idea-door.server.ts";
 import { IdeaWords } from "./idea-words.tsx";
@@ -67,7 +67,7 @@ export default function OwnIdeaPage({ loaderData, actionData }: Route.ComponentP
   const text = useText(citizenText).own;
   const language = useLanguage();
   const { own, link, sentAs, sentWord } = loaderData;
-  if (!own) return <CitizenSheet title={text.gone} lead={text.goneBody} />;
+  if (!own) return <GuestSheet title={text.gone} lead={text.goneBody} />;
   const field = fieldsOf(actionData);
   // Whoever made a bookmark of the thanks comes back to the answer.
   const justSent = loaderData.justSent && own.letters.length === 0;
@@ -95,7 +95,7 @@ export default function OwnIdeaPage({ loaderData, actionData }: Route.ComponentP
     </Section>
   );
   return (
-    <CitizenSheet
+    <GuestSheet
       organisation={own.organisationName}
       title={justSent ? text.thanks : text.title}
       lead={justSent ? text.thanksLead(own.organisationName) : text.states[own.state]}
@@ -116,7 +116,7 @@ export default function OwnIdeaPage({ loaderData, actionData }: Route.ComponentP
       {/* Whoever has been answered wants to answer; whoever waits wants to see that all is there. */}
       {own.letters.length > 0 ? [more, what] : [what, more]}
       {!justSent && <KeepLink link={link} expiresAt={own.expiresAt} />}
-      <CitizenFoot>
+      <GuestFoot>
         <Unfold label={text.withdraw}>
           <p>{text.withdrawBody}</p>
           <Form method="post">
@@ -125,8 +125,8 @@ export default function OwnIdeaPage({ loaderData, actionData }: Route.ComponentP
             </Button>
           </Form>
         </Unfold>
-      </CitizenFoot>
-    </CitizenSheet>
+      </GuestFoot>
+    </GuestSheet>
   );
 }
 

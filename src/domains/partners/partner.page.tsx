@@ -8,8 +8,6 @@ import { today } from "#ui/dates.ts";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
 import { joinNames } from "#ui/names.ts";
-import { PageHead } from "#ui/page-head.tsx";
-import { pageTitle } from "#ui/page-title.ts";
 import { Section } from "#ui/section.tsx";
 import { Waiting } from "#ui/waiting.tsx";
 import type { Route } from "./+types/partner.page.ts";
@@ -30,7 +28,6 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const member = memberOf(context);
   const partner = isId(params.partnerId) ? await findPartner(member, params.partnerId) : undefined;
   if (!partner) throw new Response(null, { status: 404 });
-  if (partner.mergedIntoId) throw redirect(`/partnere/${partner.mergedIntoId}`);
   const justSaved = new URL(request.url).searchParams.has("gemt");
   const [contactPersons, erased, acquaintances, participations, merges, colleagues, like] = await Promise.all(
     [
@@ -102,23 +99,12 @@ async function act(member: Member, partnerId: string, form: FormData): Promise<s
   }
 }
 
-export const meta: Route.MetaFunction = ({ matches, loaderData }) =>
-  pageTitle(matches, () => loaderData?.partner.name ?? "");
-
 export default function PartnerPage({ loaderData, actionData }: Route.ComponentProps) {
-  const all = useText(partnerText);
-  const text = all.page;
+  const text = useText(partnerText).page;
   const { partner, like, merges } = loaderData;
   const refused = (at: string) => (actionData?.at === at ? actionData : undefined);
-  const lead = [partner.kind === "other" ? "" : all.kinds[partner.kind], all.inSector[partner.sector]];
   return (
     <>
-      <PageHead
-        eyebrow={<Link to="/partnere">{all.title}</Link>}
-        title={partner.name}
-        lead={[lead.filter(Boolean).join(" "), partner.place].filter(Boolean).map(capital).join(" · ")}
-        aside={<Link to={`/partnere/${partner.id}/ret`}>{text.edit}</Link>}
-      />
       <MergeLines partnerId={partner.id} like={like} merges={merges} />
       <div className={css.desk}>
         <div>
@@ -213,5 +199,3 @@ function TakesPart({ participations }: Pick<Route.ComponentProps["loaderData"], 
     </Section>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase("da") + text.slice(1);

@@ -5,6 +5,13 @@ import type { PartnerKind, Sector } from "./partner.ts";
 export const partnerText = words(
   {
     title: "Partnere",
+    rooms: {
+      label: "Rum hos partneren",
+      partner: "Hvem de er",
+      contact: "Kontakt",
+      talks: "Samtaler",
+      agreements: "Aftaler",
+    },
     sectors: {
       public: "Det offentlige",
       third: "Det tredje",
@@ -121,6 +128,13 @@ export const partnerText = words(
   },
   {
     title: "Partners",
+    rooms: {
+      label: "Rooms of the partner",
+      partner: "Who they are",
+      contact: "Contact",
+      talks: "Talks",
+      agreements: "Agreements",
+    },
     sectors: {
       public: "The public sector",
       third: "The third sector",

@@ -1,13 +1,13 @@
-import { type RouteConfigEntry, route } from "@react-router/dev/routes";
+import { index, type RouteConfigEntry, route } from "@react-router/dev/routes";
 
 const here = (file: string) => `domains/partners/${file}`;
 
-/** Inside the frame. */
-export const partnerRoutes: RouteConfigEntry[] = [
+/** Inside the frame. The rooms of a partner that later parts of the product build go beside its own. */
+export const partnerRoutes = (rooms: RouteConfigEntry[]): RouteConfigEntry[] => [
   route("partnere", here("partner-list.page.tsx")),
   route("partnere/ny", here("partner-new.page.tsx")),
   route("partnere/oversigt", here("overview.page.tsx")),
-  route("partnere/:partnerId", here("partner.page.tsx")),
+  route("partnere/:partnerId", here("partner.layout.tsx"), [index(here("partner.page.tsx")), ...rooms]),
   route("partnere/:partnerId/ret", here("partner-edit.page.tsx")),
   route("partnere/:partnerId/slaa-sammen", here("partner-merge.page.tsx")),
   route("partnere/:partnerId/personer/:contactPersonId", here("contact-person.page.tsx")),

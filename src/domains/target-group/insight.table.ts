@@ -87,6 +87,7 @@ export const insightEvidence = pgTable(
   },
   (t) => [
     ownOrganisation,
+    unique().on(t.organisationId, t.id),
     index().on(t.insightId),
     index().on(t.observationId),
     ofInsight(t),

@@ -3,10 +3,10 @@ import { Form } from "react-router";
 import { Button } from "#ui/button.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { Mark } from "#ui/mark.tsx";
-import { citizenText } from "./citizen.text.ts";
-import css from "./citizen-sheet.module.css";
+import { guestText } from "./guest.text.ts";
+import css from "./guest-sheet.module.css";
 
-type CitizenSheetProps = {
+type GuestSheetProps = {
   /** Whose page it is; nothing where that is not to be told. */
   organisation?: string | undefined;
   title: ReactNode;
@@ -16,9 +16,9 @@ type CitizenSheetProps = {
   children?: ReactNode;
 };
 
-/** A page for citizens: the library's name, one thing to do, and the way to the other language. */
-export function CitizenSheet({ organisation, title, lead, notice, children }: CitizenSheetProps) {
-  const text = useText(citizenText);
+/** A page for those without an account: the library's name, one thing to do, and the way to the other language. */
+export function GuestSheet({ organisation, title, lead, notice, children }: GuestSheetProps) {
+  const text = useText(guestText);
   const other = useLanguage() === "da" ? "en" : "da";
   return (
     <div className={css.sheet}>
@@ -52,8 +52,8 @@ export function CitizenSheet({ organisation, title, lead, notice, children }: Ci
   );
 }
 
-/** What is said at the foot of a citizen's page, in smaller letters. */
-export function CitizenFoot({ children }: { children: ReactNode }) {
+/** What is said at the foot of such a page, in smaller letters. */
+export function GuestFoot({ children }: { children: ReactNode }) {
   return <div className={css.after}>{children}</div>;
 }
 

@@ -1,0 +1,34 @@
+import { type RouteConfigEntry, route } from "@react-router/dev/routes";
+
+const here = (file: string) => `domains/agreements/${file}`;
+
+/** Rooms of a partner. */
+export const partnerAgreementRooms: RouteConfigEntry[] = [
+  // exchange
+  // agreements
+];
+
+/** Rooms inside a forløb. */
+export const agreementRooms: RouteConfigEntry[] = [
+  route("aftaler", here("agreements.layout.tsx"), [
+    // agreements
+    // tasks
+  ]),
+];
+
+/** Inside the frame. */
+export const agreementRoutes: RouteConfigEntry[] = [
+  // agreements
+];
+
+/** Files, without the frame. */
+export const agreementDocumentRoutes: RouteConfigEntry[] = [
+  // exchange
+  // agreements
+  // tasks
+];
+
+/** What a partner opens, without account and without script. */
+export const agreeingRoutes: RouteConfigEntry[] = [
+  // agreements
+];

@@ -1,0 +1,4 @@
+import type { Visit } from "./visit.ts";
+
+/** Agreements. */
+export const agreementVisits: Record<string, Visit[]> = {};

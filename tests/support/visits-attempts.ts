@@ -1,0 +1,4 @@
+import type { Visit } from "./visit.ts";
+
+/** Contact attempts. */
+export const attemptVisits: Record<string, Visit[]> = {};

@@ -1,0 +1,4 @@
+import type { Visit } from "./visit.ts";
+
+/** Campaigns, offers and days out. */
+export const campaignVisits: Record<string, Visit[]> = {};

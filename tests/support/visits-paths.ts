@@ -1,0 +1,4 @@
+import type { Visit } from "./visit.ts";
+
+/** Warm paths. */
+export const pathVisits: Record<string, Visit[]> = {};
