@@ -14,9 +14,12 @@ test("every route is visited", async () => {
 });
 
 for (const [number, visit] of allVisits.filter(isPage).entries()) {
-  test(nameOf(visit), async ({ demo, places, signedInAs, newcomer }) => {
-    const person = visit.as === "nobody" ? await newcomer({ app: demo }) : await signedInAs(visit.as);
+  test(nameOf(visit), async ({ demo, places, comesBy, signedInAs, newcomer }) => {
+    const alone = () => (visit.as === "nobody" ? newcomer({ app: demo }) : signedInAs(visit.as));
+    // Whoever does something may leave a draft in the browser, and does it in one of their own.
+    const person = await (visit.after ? alone() : comesBy(visit.as));
     const { page } = person;
+    await page.setViewportSize(wide);
     const answer = await person.opens(filledIn(visit.at, places));
     expect(answer?.status()).toBe(visit.status ?? 200);
     await visit.after?.does(person);

@@ -20,3 +20,8 @@ test("only logical directions, so that the same sheet serves both ways of readin
     expect(physical.exec(read(sheet).replaceAll(/\/\*.*?\*\//gs, ""))?.[1], sheet).toBeUndefined();
   }
 });
+
+test("no sheet demands that a phone is held one way (WCAG 1.3.4)", () => {
+  for (const sheet of globSync("../**/*.css", { cwd: here }))
+    expect(read(sheet), sheet).not.toMatch(/\borientation\s*:/);
+});

@@ -22,6 +22,11 @@ type Fixtures = {
   newcomer(wishes?: Newcomer): Promise<Person>;
   /** Somebody who is at work in the demo library. */
   signedInAs(name: DemoName, wishes?: BrowserContextOptions): Promise<Person>;
+  /**
+   * Somebody of the demo library, or a stranger to it, in a window that is open already: for those who only look and
+   * leave nothing behind. It takes half the time.
+   */
+  comesBy(name: DemoName | "nobody"): Promise<Person>;
 };
 
 type WorkerFixtures = {
@@ -29,6 +34,7 @@ type WorkerFixtures = {
   demo: App;
   places: Places;
   keys: Map<DemoName, BrowserContextOptions["storageState"]>;
+  windows: Map<DemoName | "nobody", { page: Page; complaints: string[] }>;
 };
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -45,6 +51,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   // Signing in is limited to so many times a quarter of an hour, so each enters once and keeps the key.
   // biome-ignore lint/correctness/noEmptyPattern: as above
   keys: [async ({}, use) => use(new Map()), { scope: "worker" }],
+
+  windows: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const windows: WorkerFixtures["windows"] = new Map();
+      await use(windows);
+      for (const { page } of windows.values()) await page.context().close();
+    },
+    { scope: "worker" },
+  ],
 
   // biome-ignore lint/correctness/noEmptyPattern: as above
   house: async ({}, use) => {
@@ -72,14 +88,38 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const storageState = keys.get(name);
       const person = await newcomer({ app: demo, storageState, ...wishes });
       if (storageState) return person;
-      await person.opens("/log-ind");
-      await person.page.getByRole("button", { name: new RegExp(`^${name} `) }).click();
-      await person.page.waitForURL(`${demo.baseUrl}/`);
-      keys.set(name, await person.page.context().storageState());
+      keys.set(name, await enter(person, name, demo));
       return person;
     });
   },
+
+  comesBy: async ({ browser, demo, keys, windows, contextOptions }, use) => {
+    const heard: string[][] = [];
+    await use(async (name) => {
+      const known = windows.get(name);
+      const complaints = known?.complaints ?? [];
+      heard.push(complaints);
+      if (known) return personAt(known.page, mouse);
+      const storageState = name === "nobody" ? undefined : keys.get(name);
+      const context = await browser.newContext({ ...contextOptions, baseURL: demo.baseUrl, storageState });
+      listen(context, demo, complaints);
+      const page = await context.newPage();
+      windows.set(name, { page, complaints });
+      const person = personAt(page, mouse);
+      if (name !== "nobody" && !storageState) keys.set(name, await enter(person, name, demo));
+      return person;
+    });
+    for (const complaints of heard) expect(complaints).toEqual([]);
+  },
 });
+
+/** Lets somebody of the demo in where they sit, and gives back the key they can come again with. */
+async function enter({ page, opens }: Person, name: DemoName, app: App) {
+  await opens("/log-ind");
+  await page.getByRole("button", { name: new RegExp(`^${name} `) }).click();
+  await page.waitForURL(`${app.baseUrl}/`);
+  return page.context().storageState();
+}
 
 /**
  * Writes down what a browser complains of (script that fails, words of the console, policies broken) and what it
