@@ -1,3 +1,4 @@
+import { get } from "node:http";
 import { startApp } from "../support/app.ts";
 import { expect, listen, test } from "../support/fixtures.ts";
 import { filledIn } from "../support/visit.ts";
@@ -55,6 +56,35 @@ test("every address answers with a strict policy and the headers that go with it
   }
   expect(nonces.size).toBe(allVisits.length);
 });
+
+test("script and style come as small as the browser can unpack them", async ({ demo }) => {
+  const page = await (await fetch(`${demo.baseUrl}/log-ind`)).text();
+  const files = new Set(page.match(/\/assets\/[\w.-]+\.(js|css)\b/g));
+  expect(files.size).toBeGreaterThan(3);
+  for (const file of files) {
+    const weight = async (encoding: string) => {
+      const answer = await request(demo.baseUrl + file, encoding);
+      expect(answer.encoding, file).toBe(encoding === "identity" ? undefined : encoding);
+      return answer.bytes;
+    };
+    const [whole, brotlied, gzipped] = [await weight("identity"), await weight("br"), await weight("gzip")];
+    expect(brotlied, file).toBeLessThan(whole);
+    expect(gzipped, file).toBeLessThan(whole);
+  }
+});
+
+/** What lies on the wire for an address, not unpacked. */
+function request(url: string, encoding: string): Promise<{ encoding: string | undefined; bytes: number }> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { "accept-encoding": encoding } }, (answer) => {
+      let bytes = 0;
+      answer.on("data", (chunk: Buffer) => {
+        bytes += chunk.length;
+      });
+      answer.on("end", () => resolve({ encoding: answer.headers["content-encoding"], bytes }));
+    }).on("error", reject);
+  });
+}
 
 const directives = (policy: string) =>
   Object.fromEntries(

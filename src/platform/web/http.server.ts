@@ -35,9 +35,9 @@ export function makeHttp(options: {
   const app = new Hono<Env>();
   app.use(headers(options.secure, options.pictures));
   app.use("/assets/page-keeper-worker-*", wholeHouse);
-  // Before the files too: half of what a first visit weighs is style and script.
+  // Pages, and the few files that were not compressed when they were built (vite.config.ts).
   app.use(compress());
-  app.use("/assets/*", longLived, serveStatic({ root: options.clientFolder }));
+  app.use("/assets/*", longLived, serveStatic({ root: options.clientFolder, precompressed: true }));
   for (const [address, path] of Object.entries(documentFonts))
     app.use(address, longLived, serveStatic({ path }));
   app.use("/*", serveStatic({ root: options.clientFolder }));
