@@ -47,12 +47,6 @@ export const membersOnly: MiddlewareFunction<Response> = async ({ request, conte
   return next();
 };
 
-/** The gate of the rooms where the place is run. */
-export const administratorsOnly: MiddlewareFunction<Response> = async ({ context }, next) => {
-  administratorOf(context);
-  return next();
-};
-
 type Row = {
   session_id: string;
   updated_at: Date;

@@ -1,10 +1,11 @@
 import { Outlet } from "react-router";
-import { administratorsOnly } from "./gate.server.ts";
+import type { Route } from "./+types/running.layout.ts";
+import { administratorOf } from "./gate.server.ts";
 
-export const middleware = [administratorsOnly];
-
-// Without a loader a navigation in the browser would not ask the gate.
-export function loader() {
+// The gate of the rooms where the place is run. Asked here and not before the loaders, so that whoever is refused is
+// told so in their own language; the pages below take an Administrator, and ask for themselves.
+export function loader({ context }: Route.LoaderArgs) {
+  administratorOf(context);
   return null;
 }
 
