@@ -1,4 +1,4 @@
-import { Outlet, useLocation, useParams } from "react-router";
+import { Outlet, useParams } from "react-router";
 import { useText } from "#ui/language.tsx";
 import { RoomTabs } from "#ui/room-tabs.tsx";
 import { agreementRoomText } from "./agreement-room.text.ts";
@@ -6,18 +6,16 @@ import { agreementRoomText } from "./agreement-room.text.ts";
 /** What the rooms of agreements in a forløb have in common: the doors between them. */
 export default function AgreementsLayout() {
   const text = useText(agreementRoomText);
-  const { pathname } = useLocation();
   const home = `/forloeb/${useParams().engagementId}/aftaler`;
-  const room = (to: string, label: string) => ({
-    to: home + to,
-    label,
-    current: to === "" ? pathname.replace(/\/$/, "") === home : pathname.startsWith(home + to),
-  });
   return (
     <>
       <RoomTabs
         label={text.rooms.label}
-        rooms={[room("", text.rooms.agreements), room("/opgaver", text.rooms.tasks)]}
+        home={home}
+        rooms={[
+          { at: "", label: text.rooms.agreements },
+          { at: "/opgaver", label: text.rooms.tasks },
+        ]}
       />
       <Outlet />
     </>

@@ -1,4 +1,4 @@
-import { Link, Outlet, useLocation, useRouteLoaderData } from "react-router";
+import { Link, Outlet, useRouteLoaderData } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
 import { municipalities } from "#domains/access/municipality.ts";
 import { isId } from "#platform/database/id.ts";
@@ -34,15 +34,8 @@ export default function CommunityLayout({ loaderData }: Route.ComponentProps) {
   const all = useText(communityText);
   const text = all.page;
   const language = useLanguage();
-  const { pathname } = useLocation();
   const { community } = loaderData;
   const home = `/lokalsamfund/${community.id}`;
-  const room = (to: string, label: string) => ({
-    to: home + to,
-    label,
-    // The place itself is one room; the others may have rooms of their own.
-    current: to === "" ? pathname.replace(/\/$/, "") === home : `${pathname}/`.startsWith(`${home + to}/`),
-  });
   const where = municipalities.find((one) => one.code === community.municipalityCode)?.name;
   const { nearestBranch, distance } = community;
   const near =
@@ -60,13 +53,14 @@ export default function CommunityLayout({ loaderData }: Route.ComponentProps) {
       />
       <RoomTabs
         label={text.rooms}
+        home={home}
         rooms={[
-          room("", text.analysis),
-          room("/tal", text.figures),
-          room("/lister", text.registers),
-          room("/brug", text.use),
-          room("/sammenlign", text.compare),
-          room("/del", text.share),
+          { at: "", label: text.analysis },
+          { at: "/tal", label: text.figures },
+          { at: "/lister", label: text.registers },
+          { at: "/brug", label: text.use },
+          { at: "/sammenlign", label: text.compare },
+          { at: "/del", label: text.share },
         ]}
       />
       <Outlet />

@@ -39,16 +39,6 @@ export default function EngagementLayout({ loaderData }: Route.ComponentProps) {
   const { station } = useParams();
   const { engagement, path } = loaderData;
   const home = `/forloeb/${engagement.id}`;
-  const room = (to: string, label: string) => ({
-    to: home + to,
-    label,
-    current: pathname.replace(/\/$/, "") === home + to,
-  });
-  /** A room with rooms of its own: one stands in it in each of them. */
-  const roomWithin = (to: string, label: string) => ({
-    ...room(to, label),
-    current: pathname.startsWith(home + to),
-  });
   const stops = wayStops(engagement.id, path, language);
   const current = isStation(station) ? station : whereItStands(path);
   // On a phone the whole path is shown at home; in the rooms it is a small one that leads back.
@@ -78,15 +68,16 @@ export default function EngagementLayout({ loaderData }: Route.ComponentProps) {
       )}
       <RoomTabs
         label={text.rooms.label}
+        home={home}
         rooms={[
-          room("", text.rooms.home),
-          room("/samtaler", text.rooms.rounds),
-          room("/beslutninger", text.rooms.decisions),
-          roomWithin("/partnere", text.rooms.partners),
-          roomWithin("/kontakt", text.rooms.contact),
-          roomWithin("/aftaler", text.rooms.agreements),
-          room("/logbog", text.rooms.logbook),
-          room("/udskriv", text.rooms.print),
+          { at: "", label: text.rooms.home },
+          { at: "/samtaler", label: text.rooms.rounds },
+          { at: "/beslutninger", label: text.rooms.decisions },
+          { at: "/partnere", label: text.rooms.partners },
+          { at: "/kontakt", label: text.rooms.contact },
+          { at: "/aftaler", label: text.rooms.agreements },
+          { at: "/logbog", label: text.rooms.logbook },
+          { at: "/udskriv", label: text.rooms.print },
         ]}
       />
       <Outlet />

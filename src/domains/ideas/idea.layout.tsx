@@ -36,11 +36,6 @@ export default function IdeaLayout({ loaderData }: Route.ComponentProps) {
   const { pathname } = useLocation();
   const { idea } = loaderData;
   const home = `/ideer/${idea.id}`;
-  const room = (to: string, label: string) => ({
-    to: home + to,
-    label,
-    current: pathname.replace(/\/$/, "") === home + to,
-  });
   const inside = pathname.replace(/\/$/, "") !== home;
   const from = [idea.firstName, idea.place].filter(Boolean).join(", ") || text.idea.someone;
   const day = (moment: Date) => formatDate(moment, language, "day");
@@ -54,11 +49,12 @@ export default function IdeaLayout({ loaderData }: Route.ComponentProps) {
       />
       <RoomTabs
         label={text.rooms.label}
+        home={home}
         rooms={[
-          room("", text.rooms.idea),
-          room("/undersoeg", text.rooms.exploring),
-          room("/hjaelp", text.rooms.help),
-          room("/videre", text.rooms.onward),
+          { at: "", label: text.rooms.idea },
+          { at: "/undersoeg", label: text.rooms.exploring },
+          { at: "/hjaelp", label: text.rooms.help },
+          { at: "/videre", label: text.rooms.onward },
         ]}
       />
       <Outlet />

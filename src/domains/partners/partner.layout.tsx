@@ -1,4 +1,4 @@
-import { Link, Outlet, redirect, useLocation } from "react-router";
+import { Link, Outlet, redirect } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
 import { isId } from "#platform/database/id.ts";
 import { useText } from "#ui/language.tsx";
@@ -23,15 +23,9 @@ export const meta: Route.MetaFunction = ({ matches, loaderData }) =>
 /** What every page of a partner wears: who they are, and the doors to what we have with them. */
 export default function PartnerLayout({ loaderData }: Route.ComponentProps) {
   const all = useText(partnerText);
-  const { pathname } = useLocation();
   const { partner } = loaderData;
   const home = `/partnere/${partner.id}`;
   const lead = [partner.kind === "other" ? "" : all.kinds[partner.kind], all.inSector[partner.sector]];
-  const room = (to: string, label: string) => ({
-    to: home + to,
-    label,
-    current: to === "" ? pathname.replace(/\/$/, "") === home : pathname.startsWith(home + to),
-  });
   return (
     <>
       <PageHead
@@ -42,11 +36,12 @@ export default function PartnerLayout({ loaderData }: Route.ComponentProps) {
       />
       <RoomTabs
         label={all.rooms.label}
+        home={home}
         rooms={[
-          room("", all.rooms.partner),
-          room("/kontakt", all.rooms.contact),
-          room("/samtaler", all.rooms.talks),
-          room("/aftaler", all.rooms.agreements),
+          { at: "", label: all.rooms.partner },
+          { at: "/kontakt", label: all.rooms.contact },
+          { at: "/samtaler", label: all.rooms.talks },
+          { at: "/aftaler", label: all.rooms.agreements },
         ]}
       />
       <Outlet />

@@ -1,4 +1,4 @@
-import { Link, Outlet, useLocation, useRouteLoaderData } from "react-router";
+import { Link, Outlet, useRouteLoaderData } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
 import { isId } from "#platform/database/id.ts";
 import { useText } from "#ui/language.tsx";
@@ -32,14 +32,8 @@ export function usePersona() {
 /** What every page of a persona wears: the drawing, the name, who it is, and the doors to its rooms. */
 export default function PersonaLayout({ loaderData }: Route.ComponentProps) {
   const text = useText(personaText);
-  const { pathname } = useLocation();
   const { persona, group } = loaderData;
   const home = `/personaer/${persona.id}`;
-  const room = (to: string, label: string) => ({
-    to: home + to,
-    label,
-    current: pathname.replace(/\/$/, "") === home + to,
-  });
   return (
     <>
       <header className={css.head}>
@@ -61,10 +55,11 @@ export default function PersonaLayout({ loaderData }: Route.ComponentProps) {
       </header>
       <RoomTabs
         label={text.page.rooms}
+        home={home}
         rooms={[
-          room("", text.page.home),
-          room("/relationer", text.page.relations),
-          room("/versioner", text.page.versions),
+          { at: "", label: text.page.home },
+          { at: "/relationer", label: text.page.relations },
+          { at: "/versioner", label: text.page.versions },
         ]}
       />
       <Outlet />

@@ -1,4 +1,4 @@
-import { Link, Outlet, useLocation, useRouteLoaderData } from "react-router";
+import { Link, Outlet, useRouteLoaderData } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
 import { isId } from "#platform/database/id.ts";
 import { useText } from "#ui/language.tsx";
@@ -31,16 +31,8 @@ export function useTargetGroup() {
 export default function TargetGroupLayout({ loaderData }: Route.ComponentProps) {
   const all = useText(targetGroupText);
   const text = all.page;
-  const { pathname } = useLocation();
   const { targetGroup } = loaderData;
   const home = `/maalgrupper/${targetGroup.id}`;
-  const here = pathname.replace(/\/$/, "").replace(home, "");
-  const room = (to: string, label: string) => ({
-    to: home + to,
-    label,
-    // The merge table stands in the room of the personas.
-    current: here === to || (to === "/personaer" && here === "/flet"),
-  });
   return (
     <>
       <PageHead
@@ -50,11 +42,13 @@ export default function TargetGroupLayout({ loaderData }: Route.ComponentProps) 
       />
       <RoomTabs
         label={text.rooms}
+        home={home}
         rooms={[
-          room("", text.home),
-          room("/observationer", text.observations),
-          room("/personaer", text.personas),
-          room("/indsigter", text.insights),
+          { at: "", label: text.home },
+          { at: "/observationer", label: text.observations },
+          // The merge table stands in the room of the personas.
+          { at: "/personaer", label: text.personas, also: "/flet" },
+          { at: "/indsigter", label: text.insights },
         ]}
       />
       <Outlet />

@@ -62,11 +62,8 @@ export function ListShow() {
       <Specimen name="RoomTabs">
         <RoomTabs
           label={text.roomsLabel}
-          rooms={text.rooms.map((label, index) => ({
-            to: `?rum=${index}#lists`,
-            label,
-            current: index === 0,
-          }))}
+          home="/galleri"
+          rooms={text.rooms.map((label, index) => ({ at: index === 0 ? "" : `?rum=${index}#lists`, label }))}
         />
       </Specimen>
       <Specimen name="Unfold">
