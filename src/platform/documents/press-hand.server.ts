@@ -4,34 +4,22 @@
  */
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { serveNextDoor, told } from "../next-door-hand.server.ts";
 
 /** `template` is a file name in the folder of templates; `data` is what it prints, as JSON, and only ever data. */
 export type PressOrder = { template: string; data: string };
 export type PressAnswer = { pdf: Uint8Array } | { problem: string };
 
-const [templates = ".", parent = "0"] = process.argv.slice(2);
+const [templates = "."] = told;
 const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: fontFolders() }] });
 
-process.on("message", (order: PressOrder) => {
+serveNextDoor((order: PressOrder): PressAnswer => {
   const answer = print(order);
   // All of what was remembered goes: one long report holds 100 MB and more.
   compiler.evictCache(0);
-  process.send?.(answer);
+  return answer;
 });
-
-// The parent decides when the work ends, also when a whole process group is told to stop.
-process.on("SIGINT", () => {}).on("SIGTERM", () => {});
-process.on("disconnect", () => process.exit());
-// Typst leaves the main thread no moment to notice that the parent is gone; a thread beside it does. The parent
-// is known by the id it gave itself: it may be gone before this line is reached.
-new Worker(
-  `setInterval(() => process.ppid === ${Number(parent)} || process.kill(process.pid, "SIGKILL"), 500)`,
-  {
-    eval: true,
-  },
-).unref();
 
 function print({ template, data }: PressOrder): PressAnswer {
   const foreign: string[] = [];

@@ -1,15 +1,10 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { existsSync } from "node:fs";
+import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
+import { hire, platformFolder } from "../next-door.server.ts";
 import type { PressAnswer, PressOrder } from "./press-hand.server.ts";
 
-/**
- * Where the templates and the press hand lie. Both are read from the source folder at run time, also when the
- * server itself is bundled into build/server: the press hand is a program of its own, which Node runs as it
- * stands (it strips the types), and Typst reads its templates as files. The program is always started in the
- * root of the project; whoever starts it elsewhere passes the folder to `openPress`.
- */
-export const documentsFolder = join(process.cwd(), "src/platform/documents");
+/** Where the templates and the press hand lie. Typst reads its templates as files. */
+export const documentsFolder = join(platformFolder, "documents");
 
 /** Why nothing was printed. `unprintable`: Typst refused the document; the message says why. */
 export type PressFailure = "timeout" | "crashed" | "unprintable" | "busy" | "closed";
@@ -99,7 +94,7 @@ export function openPress(options: PressOptions = {}): Press {
 
   function attempt(order: PressOrder, patience: number): Promise<Uint8Array> {
     if (closed) throw new PressError("closed", "The press is closed.");
-    const hand = wake(resting.pop() ?? hire());
+    const hand = wake(resting.pop() ?? newHand());
     const { child } = hand;
     working.add(hand);
     return new Promise<Uint8Array>((resolve, reject) => {
@@ -136,16 +131,8 @@ export function openPress(options: PressOptions = {}): Press {
     });
   }
 
-  function hire(): Hand {
-    const program = join(folder, "press-hand.server.ts");
-    if (!existsSync(program)) throw new Error(`The press hand is not at ${program}.`);
-    // No environment: the press needs no secret, so it gets none.
-    const child = fork(program, [templates, String(process.pid)], {
-      env: {},
-      execArgv: [],
-      serialization: "advanced",
-      stdio: ["ignore", "ignore", "inherit", "ipc"],
-    });
+  function newHand(): Hand {
+    const child = hire(join(folder, "press-hand.server.ts"), { told: [templates], heard: true });
     const hand: Hand = { child, printed: 0 };
     child.on("error", () => {}); // Told to whoever waits for the document; a resting hand that fails is forgotten.
     child.once("exit", () => forget(hand));

@@ -1,19 +1,14 @@
 /**
- * A program of its own, started by picture.server.ts: receives one picture from its parent, answers with it drawn
- * anew, and ends. It may be killed at any moment and keeps nothing.
+ * A program of its own, started by picture.server.ts: receives one picture from its parent and answers with it drawn
+ * anew. It may be killed at any moment and keeps nothing.
  */
 import { Jimp, JimpMime } from "jimp";
+import { serveNextDoor } from "../next-door-hand.server.ts";
 
 export type PictureOrder = { bytes: Uint8Array; longestSide: number };
 export type PictureAnswer = { bytes: Uint8Array; width: number; height: number } | { broken: true };
 
-process.on("message", async (order: PictureOrder) => {
-  const answer = await drawn(order).catch((): PictureAnswer => ({ broken: true }));
-  process.send?.(answer, () => process.exit());
-});
-process.on("disconnect", () => process.exit());
-// The parent decides when the work ends.
-process.on("SIGINT", () => {}).on("SIGTERM", () => {});
+serveNextDoor((order: PictureOrder) => drawn(order).catch((): PictureAnswer => ({ broken: true })));
 
 /** Opened, turned the way it was held, made small, and written down again from its pixels alone. */
 async function drawn({ bytes, longestSide }: PictureOrder): Promise<PictureAnswer> {

@@ -1,32 +1,13 @@
 /**
- * A program of its own, started by sheet-reading.server.ts: receives one file, answers with what stands in it, and
- * ends. A file may be made to fill the memory or to be read for ever; then this program is what dies.
+ * A program of its own, started by sheet-reading.server.ts: receives one file and answers with what stands in it.
+ * A file may be made to fill the memory or to be read for ever; then this program is what dies.
  */
-import { Worker } from "node:worker_threads";
+import { serveNextDoor } from "../next-door-hand.server.ts";
 import { type Grid, readCsv } from "./csv.server.ts";
 import type { ReadSheet, SheetOrder, SheetRefusal } from "./sheet-file.ts";
 import { sheetOf } from "./sheet-rows.ts";
 
-const [parent = "0", mostMemory = "0"] = process.argv.slice(2);
-
-process.once("message", async (order: SheetOrder) => {
-  const answer = await read(order).catch((): ReadSheet => ({ refused: "damaged" }));
-  process.send?.(answer, () => process.exit());
-});
-
-// The parent decides when the work ends, also when a whole process group is told to stop.
-process.on("SIGINT", () => {}).on("SIGTERM", () => {});
-process.on("disconnect", () => process.exit());
-
-// Unpacking and reading leave the main thread no moment to look up; a thread beside it does. It ends the program
-// when it holds too much, and when the parent is gone.
-new Worker(
-  `setInterval(() => {
-     if (process.memoryUsage.rss() > ${Number(mostMemory)} || process.ppid !== ${Number(parent)})
-       process.kill(process.pid, "SIGKILL");
-   }, 20)`,
-  { eval: true },
-).unref();
+serveNextDoor((order: SheetOrder) => read(order).catch((): ReadSheet => ({ refused: "damaged" })));
 
 async function read({ bytes, known }: SheetOrder): Promise<ReadSheet> {
   const wrong = otherKind(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));

@@ -1,12 +1,9 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { askNextDoor, platformFolder } from "../next-door.server.ts";
 import { makeTurns } from "../turns.ts";
 import { largestSheet, type ReadSheet, type SheetOrder } from "./sheet-file.ts";
 
-// Read from the source folder at run time, also when the server itself is bundled: a program of its own, which Node
-// runs as it stands (see documents/press.server.ts).
-const program = join(process.cwd(), "src/platform/files/sheet-hand.server.ts");
+const program = join(platformFolder, "files/sheet-hand.server.ts");
 
 export type ReadingLimits = {
   /** Milliseconds one file may take, the start of a process included and the queue not. */
@@ -38,31 +35,9 @@ export async function readSheet(
   return turns.take(atOnce, () => readInChild({ bytes, known }, time, memory));
 }
 
-function readInChild(order: SheetOrder, time: number, memory: number): Promise<ReadSheet> {
-  const child = hire(memory);
-  return new Promise((resolve) => {
-    const settle = (answer: ReadSheet) => {
-      clearTimeout(clock);
-      child.kill("SIGKILL");
-      resolve(answer);
-    };
-    const clock = setTimeout(() => settle({ refused: "too-heavy" }), time);
-    // Ended before it answered: it held more than it may, and that is the file's doing.
-    child.once("exit", () => settle({ refused: "too-heavy" }));
-    child.once("error", () => settle({ refused: "busy" }));
-    child.once("message", (answer: ReadSheet) => settle(answer));
-    // One that is gone already has told so by its exit.
-    child.send(order, () => {});
-  });
-}
-
-function hire(memory: number): ChildProcess {
-  if (!existsSync(program)) throw new Error(`The reader of sheets is not at ${program}.`);
-  // No environment: it needs no secret, so it gets none. It says nothing in the log: what it reads is people's own.
-  return fork(program, [String(process.pid), String(memory)], {
-    env: {},
-    execArgv: [`--max-old-space-size=${Math.round(memory / 1024 / 1024)}`],
-    serialization: "advanced",
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-  });
+async function readInChild(order: SheetOrder, time: number, memory: number): Promise<ReadSheet> {
+  const read = await askNextDoor<ReadSheet>(program, order, { time, memory });
+  if ("answer" in read) return read.answer;
+  // Ended before it answered: it held more than it may, and that is the file's doing.
+  return { refused: read.none === "not-begun" ? "busy" : "too-heavy" };
 }
