@@ -41,8 +41,10 @@ export default function EngagementLayout({ loaderData }: Route.ComponentProps) {
   const home = `/forloeb/${engagement.id}`;
   const stops = wayStops(engagement.id, path, language);
   const current = isStation(station) ? station : whereItStands(path);
-  // On a phone the whole path is shown at home; in the rooms it is a small one that leads back.
-  const inside = pathname.replace(/\/$/, "") !== home;
+  // The whole path is walked at home and at its stations, on a phone at home alone. In the rooms it is a small one
+  // that leads back, so that what the room is about stands near the top.
+  const isHome = pathname.replace(/\/$/, "") === home;
+  const at = isHome ? "home" : isStation(station) ? "station" : "room";
   const eyebrow = (
     <>
       <Link to="/forloeb">{list.title}</Link>
@@ -57,11 +59,11 @@ export default function EngagementLayout({ loaderData }: Route.ComponentProps) {
         lead={engagement.question}
         aside={<Standing engagement={engagement} />}
       />
-      <div className={css.way} data-inside={inside || undefined}>
+      <div className={css.way} data-at={at}>
         <Way label={text.way} stops={stops} current={current} />
       </div>
-      {inside && (
-        <Link className={css.smallWay} to={home}>
+      {!isHome && (
+        <Link className={css.smallWay} data-at={at} to={home}>
           <Way compact label={text.way} stops={stops} current={current} />
           <span>{text.wholeWay}</span>
         </Link>
