@@ -4,7 +4,7 @@ import type { Member } from "#domains/access/member.ts";
 import { memberName } from "#domains/access/members.server.ts";
 import { pastRegret, remove, stillHere } from "#domains/access/removal.server.ts";
 import { findCommunity } from "#domains/community/communities.server.ts";
-import { touch } from "#domains/engagement/engagements.server.ts";
+import { isThere, touch } from "#domains/engagement/engagements.server.ts";
 import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { campaign, campaignChannel, campaignReply } from "./campaign.table.ts";
@@ -68,7 +68,7 @@ export async function saveCampaign(
   const row = { ...fields, communityId: fields.communityId || null };
   return inOrganisation(member.organisationId, async (db) => {
     if (row.communityId && !(await findCommunity(member, row.communityId))) return undefined;
-    if (!(await touch(db, engagementId))) return undefined;
+    if (!(await isThere(db, engagementId))) return undefined;
     const saved = campaignId
       ? await db
           .update(campaign)
@@ -80,7 +80,10 @@ export async function saveCampaign(
           .values({ id, engagementId, createdBy: member.id, ...row })
           .onConflictDoNothing()
           .returning({ id: campaign.id });
-    if (saved[0]) await note(member, campaignId ? "changed" : "made", "campaign", id);
+    if (saved[0]) {
+      await touch(db, engagementId);
+      await note(member, campaignId ? "changed" : "made", "campaign", id);
+    }
     return saved[0] || (await isCampaign(db, engagementId, id)) ? id : undefined;
   });
 }
