@@ -54,20 +54,20 @@ export const campaignVisits: Record<string, Visit[]> = {
     },
   ],
   "ud-af-huset/tilbud": [
-    { at: "/ud-af-huset/tilbud", as: "Mette", title: "Tilbud, der kører selv · Ud af huset · Vejviser" },
+    { at: "/ud-af-huset/tilbud", as: "Mette", title: "Selvkørende tilbud · Ud af huset · Vejviser" },
     {
       at: "/ud-af-huset/tilbud",
       as: "Mette",
-      title: "Tilbud, der kører selv · Ud af huset · Vejviser",
+      title: "Selvkørende tilbud · Ud af huset · Vejviser",
       after: { what: "everything is unfolded", does: unfoldsEverything },
     },
   ],
   "ud-af-huset/kraefter": [
-    { at: "/ud-af-huset/kraefter", as: "Mette", title: "Det, vi har at gå ud med · Ud af huset · Vejviser" },
+    { at: "/ud-af-huset/kraefter", as: "Mette", title: "Kræfter og ting · Ud af huset · Vejviser" },
     {
       at: "/ud-af-huset/kraefter",
       as: "Mette",
-      title: "Det, vi har at gå ud med · Ud af huset · Vejviser",
+      title: "Kræfter og ting · Ud af huset · Vejviser",
       after: pressedTooEarly("Skriv noget op"),
     },
   ],

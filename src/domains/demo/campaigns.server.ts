@@ -27,15 +27,15 @@ async function makeCampaign(db: Database, story: CampaignStory, diary: Diary): P
     createdAt: at,
   });
   diary.note(story, "made", "campaign", id);
-  for (const channel of channels)
-    await makeChannel(db, channel, { story, campaignId: id, communityId }, diary);
+  for (const [index, channel] of channels.entries())
+    await makeChannel(db, channel, { story, campaignId: id, communityId, index }, diary);
 }
 
-type In = { story: CampaignStory; campaignId: string; communityId: ReturnType<typeof sql> };
+type In = { story: CampaignStory; campaignId: string; communityId: ReturnType<typeof sql>; index: number };
 
 async function makeChannel(db: Database, channel: ChannelStory, within: In, diary: Diary): Promise<void> {
   const { name, how, listed, sent, back = [] } = channel;
-  const { story, campaignId, communityId } = within;
+  const { story, campaignId, communityId, index } = within;
   const { id, at, memberId } = diary.date(story);
   await db.insert(campaignChannel).values({
     id,
@@ -47,7 +47,7 @@ async function makeChannel(db: Database, channel: ChannelStory, within: In, diar
     how,
     sentOn: sent ? diary.date({ at: sent, by: story.by }).day : null,
     addedBy: memberId,
-    addedAt: at,
+    addedAt: new Date(at.getTime() + index * 60_000),
   });
   diary.note(story, "made", "campaign-channel", id);
   for (const { count, text, partner, ...deed } of back) {

@@ -139,7 +139,7 @@ export const outingStories: readonly OutingStory[] = [
     what: "Lørdagen uden program",
     place: "Boldbanen",
     community: "Nørre Sø",
-    partner: "Fædrene ved boldbanen",
+    partner: "Nørre Sø Idrætsforening",
     bring: "En stak brædder, fire hamre, kaffe. Ingen plan.",
     engagement: "Fædre og sønner",
     going: ["jens", "amina"],

@@ -107,10 +107,10 @@ function ReplyLine({ reply, channelId, partners, today, memberId, refused }: Rep
           {text.became} <Link to={`/partnere/${reply.partnerId}`}>{reply.partner}</Link>.
         </>
       )}
-      <small>
-        {day} · {reply.by}
-      </small>
-      <div data-screen-only="">
+      <div className={css.foot}>
+        <small>
+          {day} · {reply.by}
+        </small>
         <Unfold label={text.edit} about={`${day}: ${reply.text}`} open={refused !== undefined}>
           <ReplyForm
             channelId={channelId}

@@ -93,8 +93,13 @@ export default function CampaignListPage({ loaderData, actionData, params }: Rou
         {campaigns.map(({ id, name, startsOn, returns }) => (
           <Line
             key={id}
-            small={[text.summary(returns), text.verdict(returns)].filter(Boolean).join(" ")}
-            aside={text.from(formatDate(startsOn, language, "day"))}
+            small={[
+              text.from(formatDate(startsOn, language, "day-year")),
+              text.summary(returns),
+              text.verdict(returns),
+            ]
+              .filter(Boolean)
+              .join(" ")}
           >
             <Link to={`/forloeb/${params.engagementId}/kontakt/spredehagl/${id}`}>{name}</Link>
           </Line>

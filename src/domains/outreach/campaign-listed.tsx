@@ -21,13 +21,15 @@ export function ListedChannels({ place, listed, anyListed, communities }: Listed
   const text = useText(campaignText);
   if (communities.length === 0) return null;
   return (
-    <div data-screen-only="">
+    <div className={css.listed} data-screen-only="">
       {place && (
         <Section title={text.listed(place.name)}>
           {listed.length === 0 && (
             <p>
               {anyListed ? text.allTaken : text.listedNone(place.name)}{" "}
-              <Link to={`/lokalsamfund/${place.id}/lister`}>{text.toRegisters}</Link>
+              <Link to={`/lokalsamfund/${place.id}/lister`}>
+                {anyListed ? text.moreRegisters : text.toRegisters}
+              </Link>
             </p>
           )}
           <Lines label={text.listed(place.name)}>

@@ -156,13 +156,14 @@ function Message({ campaign, communities, memberId, refused }: Data & { refused:
 function Returned({ campaign, home }: Data & { home: string }) {
   const text = useText(campaignText);
   const language = useLanguage();
+  const mostFirst = campaign.channels.toSorted((a, b) => cameBack(b) - cameBack(a));
   return (
     <Section title={text.returns}>
       <CountBars
-        title={text.returns}
+        title={text.returnsTable}
         labelHead={text.wayHead}
         valueHead={text.backHead}
-        rows={campaign.channels.map((channel) => {
+        rows={mostFirst.map((channel) => {
           const back = cameBack(channel);
           const { id, name, sentOn, replies } = channel;
           const tried = sentOn !== null || replies.length > 0;

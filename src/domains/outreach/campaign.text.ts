@@ -13,7 +13,7 @@ function summaryDa({ ways, sent, back, partners }: Returns): string {
   const made =
     partners === 0
       ? ""
-      : `, og ${counted(partners, "da")} ${partners === 1 ? "partner" : "partnere"} kom der af det`;
+      : `, og det blev til ${counted(partners, "da")} ${partners === 1 ? "partner" : "partnere"}`;
   return `${out}${used}. ${returned}${made}.`;
 }
 
@@ -40,7 +40,7 @@ export const campaignText = words(
     empty: "Hvem skal høre, at I gerne vil komme?",
     emptyBody:
       "Her siger I det samme mange steder på én gang: i gruppen på Facebook, på tavlen hos købmanden, i fem minutter på en generalforsamling. Bagefter kan I se, hvilken vej der kom nogen ad. Kom der ingen, er det også godt at vide.",
-    from: (day: string) => `fra ${day}`,
+    from: (day: string) => `Fra ${day}.`,
     summary: summaryDa,
     /** Which way brought most, and which none. */
     verdict: ({ most, none }: Returns) => {
@@ -100,6 +100,7 @@ export const campaignText = words(
     listed: (place: string) => `Kanaler i ${place}`,
     listedNone: (place: string) => `Der er ikke skrevet nogen kanaler op for ${place} endnu.`,
     toRegisters: "Skriv stedets kanaler op",
+    moreRegisters: "Skriv flere op",
     allTaken: "I har taget dem alle med.",
     take: "Tag med",
     before: (campaigns: number, back: number) => {
@@ -110,6 +111,7 @@ export const campaignText = words(
     show: "Vis",
     own: "Skriv en anden vej ud",
     returns: "Det kom der tilbage",
+    returnsTable: "Så mange meldte sig ad hver vej",
     wayHead: "Vej ud",
     backHead: "Kom tilbage",
     none: "ingen",
@@ -136,7 +138,7 @@ export const campaignText = words(
     empty: "Who should hear that you would like to come?",
     emptyBody:
       "Here you say the same thing in many places at once: in the Facebook group, on the board in the shop, in five minutes at a general meeting. Afterwards you can see which way somebody came. If nobody did, that is worth knowing too.",
-    from: (day: string) => `from ${day}`,
+    from: (day: string) => `From ${day}.`,
     summary: summaryEn,
     verdict: ({ most, none }: Returns) => {
       const best = most.length === 0 ? "" : `Most came by ${joinNames(most, "en")}.`;
@@ -195,6 +197,7 @@ export const campaignText = words(
     listed: (place: string) => `Channels in ${place}`,
     listedNone: (place: string) => `No channels have been written down for ${place} yet.`,
     toRegisters: "Write down the channels of the place",
+    moreRegisters: "Write down more",
     allTaken: "You have taken them all along.",
     take: "Take along",
     before: (campaigns: number, back: number) => {
@@ -205,6 +208,7 @@ export const campaignText = words(
     show: "Show",
     own: "Write down another way out",
     returns: "What came back",
+    returnsTable: "How many came back by each way",
     wayHead: "Way out",
     backHead: "Came back",
     none: "nobody",

@@ -67,7 +67,7 @@ export function OfferPiece({ offer, sentAs, ...told }: Told & { offer: Offer; se
             draft={`tilbud-staar:${id}:${memberId}`}
           />
         </Unfold>
-        <Unfold label={all.edit} about={name} open={refusedAt(id) !== undefined}>
+        <Unfold label={text.edit} about={name} open={refusedAt(id) !== undefined}>
           <OfferForm kept={offer} refused={refusedAt(id)} draft={`tilbud:${id}:${memberId}`} />
           <Form method="post">
             <input type="hidden" name="offerId" value={id} />
@@ -138,6 +138,7 @@ function StayLine({ offer, stay, isNow, refusedAt, memberId, ...told }: StayLine
         </Unfold>
       }
     >
+      {isNow && `${partner ? text.standsAt : text.standsIn} `}
       {partner ? <Link to={`/partnere/${partner.id}`}>{partner.name}</Link> : null}
       {partner && community ? " · " : null}
       {community ? <Link to={`/lokalsamfund/${community.id}`}>{community.name}</Link> : null}

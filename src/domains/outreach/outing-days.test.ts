@@ -61,15 +61,16 @@ test("what there is to go out with is added up, each kind for itself, and what s
   ).toEqual({ hours: 12, person: 3, thing: 1 });
 });
 
-test("an offer stands where it has come and has not been fetched, that day included", () => {
+test("an offer stands where it has come and has not been fetched", () => {
   const today = "2026-11-20";
   const stays = [
     { since: "2026-01-01", until: "2026-03-01" },
     { since: "2026-10-01", until: null },
-    { since: "2026-11-20", until: "2026-11-20" },
+    { since: "2026-11-20", until: "2026-11-21" },
+    { since: "2026-11-02", until: "2026-11-20" },
     { since: "2026-11-21", until: null },
   ];
   const { now, other } = standingNow(stays, today);
   expect(now.map(({ since }) => since)).toEqual(["2026-11-20", "2026-10-01"]);
-  expect(other.map(({ since }) => since)).toEqual(["2026-11-21", "2026-01-01"]);
+  expect(other.map(({ since }) => since)).toEqual(["2026-11-21", "2026-11-02", "2026-01-01"]);
 });

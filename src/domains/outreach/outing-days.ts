@@ -37,10 +37,10 @@ export function resourceSum(
 
 type Stay = { since: string; until: string | null };
 
-/** Where an offer stands today, and where it stood or will stand; each the newest first. */
+/** Where an offer stands today, and where it stood or will stand; each the newest first. The day it is fetched, it is home. */
 export function standingNow<T extends Stay>(stays: readonly T[], today: string): { now: T[]; other: T[] } {
   const newest = stays.toSorted((a, b) => b.since.localeCompare(a.since));
-  const isNow = ({ since, until }: Stay) => since <= today && (until === null || until >= today);
+  const isNow = ({ since, until }: Stay) => since <= today && (until === null || until > today);
   return { now: newest.filter(isNow), other: newest.filter((one) => !isNow(one)) };
 }
 

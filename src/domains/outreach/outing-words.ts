@@ -1,9 +1,9 @@
 import { formatDate } from "#ui/dates.ts";
 import type { Language } from "#ui/words.ts";
 
-/** "lørdag 28. november", "Saturday 28 November". */
-export function dayInWords(day: string, language: Language): string {
-  return `${weekday(day, language, "long")} ${formatDate(day, language, "day")}`;
+/** "lørdag 28. november", "Saturday 28 November"; with the year when it is asked for. */
+export function dayInWords(day: string, language: Language, look: "day" | "day-year" = "day"): string {
+  return `${weekday(day, language, "long")} ${formatDate(day, language, look)}`;
 }
 
 /** "lør" or "lørdag". */

@@ -105,9 +105,10 @@ export default function OutingPage({ loaderData, actionData }: Route.ComponentPr
       <PageHead
         eyebrow={<Link to="/ud-af-huset">{all.title}</Link>}
         title={what}
-        lead={[dayInWords(day, language), timeInWords(startsAt, endsAt, language) || all.days.allDay].join(
-          ", ",
-        )}
+        lead={[
+          dayInWords(day, language, "day-year"),
+          timeInWords(startsAt, endsAt, language) || all.days.allDay,
+        ].join(", ")}
       />
       <dl className={css.facts}>
         {where.length > 0 && (
@@ -120,7 +121,7 @@ export default function OutingPage({ loaderData, actionData }: Route.ComponentPr
         <dd>{names || all.days.nobodyGoes}</dd>
         {bring && (
           <>
-            <dt>{text.bring}</dt>
+            <dt>{day < today ? text.brought : text.bring}</dt>
             <dd>{bring}</dd>
           </>
         )}
@@ -140,7 +141,7 @@ export default function OutingPage({ loaderData, actionData }: Route.ComponentPr
       )}
       {day <= today && <Afterwards {...loaderData} refused={refusedAt("outcome")} />}
       <div data-screen-only="">
-        <Unfold label={all.edit} about={what} open={refusedAt("day") !== undefined}>
+        <Unfold label={text.edit} about={what} open={refusedAt("day") !== undefined}>
           <OutingForm
             {...choices}
             kept={asFields(outing)}
@@ -198,7 +199,7 @@ function Afterwards({
             {again}
           </div>
           <div data-screen-only="">
-            <Unfold label={all.edit} about={`${text.outcome} ${what}`} open={refused !== undefined}>
+            <Unfold label={text.editOutcome} about={what} open={refused !== undefined}>
               {form}
             </Unfold>
           </div>

@@ -14,8 +14,8 @@ export const resourceText = words(
     sum: ({ hours, person, thing }: Sum) => {
       const parts = [
         hours > 0 && `${counted(hours, "da")} ${hours === 1 ? "time" : "timer"} om måneden`,
-        person > 0 && `${counted(person, "da")}, der gerne vil med ud`,
         thing > 0 && `${counted(thing, "da")} ting at tage med`,
+        person > 0 && `${counted(person, "da")}, der gerne vil med ud`,
       ].filter((part) => part !== false);
       return parts.length === 0 ? "" : `I har ${joinNames(parts, "da")}.`;
     },
@@ -55,8 +55,8 @@ export const resourceText = words(
     sum: ({ hours, person, thing }: Sum) => {
       const parts = [
         hours > 0 && `${counted(hours, "en")} ${hours === 1 ? "hour" : "hours"} a month`,
-        person > 0 && `${counted(person, "en")} who would like to come along`,
         thing > 0 && `${counted(thing, "en")} ${thing === 1 ? "thing" : "things"} to bring`,
+        person > 0 && `${counted(person, "en")} who would like to come along`,
       ].filter((part) => part !== false);
       return parts.length === 0 ? "" : `You have ${joinNames(parts, "en")}.`;
     },

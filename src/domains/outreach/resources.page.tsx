@@ -111,18 +111,16 @@ function ResourceLine({ resource, memberId, refused }: ResourceLineProps) {
       small={note}
       aside={text.amount(kind, amount)}
       more={
-        <div data-screen-only="">
-          <Unfold label={all.edit} about={name} open={refused !== undefined}>
-            <ResourceForm kept={resource} refused={refused} draft={`kraefter:${id}:${memberId}`} />
-            <Form method="post">
-              <input type="hidden" name="resourceId" value={id} />
-              <Button look="danger" name="do" value="remove">
-                {all.remove}
-                <span className="visually-hidden"> {name}</span>
-              </Button>
-            </Form>
-          </Unfold>
-        </div>
+        <Unfold label={all.edit} about={name} open={refused !== undefined}>
+          <ResourceForm kept={resource} refused={refused} draft={`kraefter:${id}:${memberId}`} />
+          <Form method="post">
+            <input type="hidden" name="resourceId" value={id} />
+            <Button look="danger" name="do" value="remove">
+              {all.remove}
+              <span className="visually-hidden"> {name}</span>
+            </Button>
+          </Form>
+        </Unfold>
       }
     >
       {name}
