@@ -42,7 +42,7 @@ export default function FrameLayout({ loaderData }: Route.ComponentProps) {
       icon: "people",
       also: ["/indsigter", "/udviklingsspoergsmaal", "/observationer", "/personaer"],
     },
-    { to: "/partnere", label: places.partners, icon: "partners" },
+    { to: "/partnere", label: places.partners, icon: "partners", also: ["/ud-af-huset"] },
     { to: "/ideer", label: places.ideas, icon: "write" },
     { to: "/vejviser", label: places.guide, icon: "experience" },
     { to: "/kolleger", label: places.colleagues, icon: "people" },

@@ -11,6 +11,10 @@ import { forgetAnswers } from "#domains/guide/rounds.server.ts";
 import { forgetIdeas, tidyIdeas } from "#domains/ideas/idea-parting.server.ts";
 import { forgetEntries } from "#domains/logbook/logbook.server.ts";
 import { forgetPlaces } from "#domains/organisation/organisation.server.ts";
+import { forgetCampaigns } from "#domains/outreach/campaigns.server.ts";
+import { forgetOffers } from "#domains/outreach/offers.server.ts";
+import { forgetOutings } from "#domains/outreach/outings.server.ts";
+import { forgetResources } from "#domains/outreach/outreach-resources.server.ts";
 import { forgetAcquaintances } from "#domains/partners/contact-persons.server.ts";
 import { eraseOverdue } from "#domains/partners/erasure.server.ts";
 import { forgetMerges } from "#domains/partners/merges.server.ts";
@@ -34,6 +38,10 @@ const forgetters = [
   forgetEvidence,
   forgetInsights,
   forgetIdeas,
+  forgetCampaigns,
+  forgetOffers,
+  forgetResources,
+  forgetOutings,
   forgetParticipations,
   forgetAcquaintances,
   forgetMerges,

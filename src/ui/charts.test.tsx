@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { barLength } from "./bar-length.ts";
 import { ComparedBars } from "./compared-bars.tsx";
+import { CountBars } from "./count-bars.tsx";
 import { LanguageProvider } from "./language.tsx";
 import { ShareBars } from "./share-bars.tsx";
 import { YearChart } from "./year-chart.tsx";
@@ -85,6 +86,28 @@ test("the bars of a whole in parts are as long as their shares", () => {
     ["20 %", 25],
     ["80 %", 100],
   ]);
+});
+
+test("bars of counts are as long as their numbers, and of nothing there is none", () => {
+  const row = (id: string, value: number) => ({
+    id,
+    label: id,
+    value,
+    said: value > 0 ? String(value) : "ingen",
+  });
+  const html = rendered(
+    <CountBars
+      title="Kom"
+      labelHead="Vej"
+      valueHead="Antal"
+      rows={[row("Tavlen", 4), row("Avisen", 0), row("Nettet", 16)]}
+    />,
+  );
+  expect(marks(html, "width")).toEqual([
+    ["4", 25],
+    ["16", 100],
+  ]);
+  expect(html).toContain("ingen");
 });
 
 test("a line over years rises where its number does", () => {

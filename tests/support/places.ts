@@ -32,6 +32,11 @@ export type Places = {
   partner: string;
   contactPerson: string;
   otherPartner: string;
+  /** A campaign with what came back, a day out that is over, and one still to come. */
+  campaign: string;
+  pastOuting: string;
+  nobodyOuting: string;
+  outing: string;
   opening: string;
   invitation: string;
 };
@@ -69,6 +74,10 @@ export async function placesIn(app: App): Promise<Places> {
     partner: await called("partner", "name = 'Nørre Sø Idrætsforening'"),
     otherPartner: await called("partner", "name = 'Hallens Venner'"),
     contactPerson: await called("contact_person", "name = 'Gudmund Askær'"),
+    campaign: await called("campaign", "name = 'Lørdagen uden program'"),
+    pastOuting: await called("outing", "spoke_with > 0"),
+    nobodyOuting: await called("outing", "spoke_with = 0"),
+    outing: await called("outing", "spoke_with is null"),
     place: String(place?.id),
     share: String(share?.token),
     sheet: await bringSheet(app, String(place?.id), lone),

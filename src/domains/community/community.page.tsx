@@ -89,6 +89,9 @@ export default function CommunityPage({ loaderData }: Route.ComponentProps) {
           <Line small={text.insightsAbout}>
             <Link to={`/indsigter?sted=${community.id}`}>{text.insights}</Link>
           </Line>
+          <Line small={text.outingsAbout}>
+            <Link to={`/ud-af-huset?sted=${community.id}`}>{text.outings}</Link>
+          </Line>
         </Lines>
       </Section>
       <p data-screen-only="">

@@ -5,11 +5,13 @@ import { accountOf } from "#domains/access/sign-in.server.ts";
 import type { DemoPerson } from "#domains/access/visitor.ts";
 import { askGate, inGate, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
+import { makeCampaigns } from "./campaigns.server.ts";
 import { makeIdeas } from "./ideas.server.ts";
 import { makeInsights } from "./insights.server.ts";
 import { entrances, type PersonKey, people } from "./library.example.ts";
 import { makeLibrary } from "./library.server.ts";
 import { makeObservations } from "./observations.server.ts";
+import { makeOutings } from "./outings.server.ts";
 import { makePartners } from "./partners.server.ts";
 import { makePersonas } from "./personas.server.ts";
 import { makePlaces } from "./places.server.ts";
@@ -38,6 +40,8 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makePersonas(db, stage, targetGroupIds, observationIds);
     await makeIdeas(db, stage);
     await makePartners(db, stage, targetGroupIds);
+    await makeCampaigns(db, stage);
+    await makeOutings(db, stage);
   });
 }
 

@@ -1,4 +1,4 @@
-import { type RouteConfigEntry, route } from "@react-router/dev/routes";
+import { index, type RouteConfigEntry, route } from "@react-router/dev/routes";
 
 const here = (file: string) => `domains/outreach/${file}`;
 
@@ -13,12 +13,20 @@ export const contactRooms: RouteConfigEntry[] = [
     // attempts
     // letters
     // campaigns
+    route("spredehagl", here("campaign-list.page.tsx")),
+    route("spredehagl/:campaignId", here("campaign.page.tsx")),
   ]),
 ];
 
 /** Inside the frame. */
 export const outreachRoutes: RouteConfigEntry[] = [
   // campaigns
+  route("ud-af-huset", here("out-of-house.layout.tsx"), [
+    index(here("outing-list.page.tsx")),
+    route("tilbud", here("offers.page.tsx")),
+    route("kraefter", here("resources.page.tsx")),
+  ]),
+  route("ud-af-huset/dage/:outingId", here("outing.page.tsx")),
   // paths
 ];
 
@@ -26,6 +34,9 @@ export const outreachRoutes: RouteConfigEntry[] = [
 export const outreachDocumentRoutes: RouteConfigEntry[] = [
   // letters
   // campaigns
+  route("forloeb/:engagementId/kontakt/spredehagl/:campaignId/:format", here("campaign-document.page.ts")),
+  route("ud-af-huset/kalender", here("outing-calendar.page.ts"), { id: "calendar-of-all" }),
+  route("ud-af-huset/dage/:outingId/kalender", here("outing-calendar.page.ts"), { id: "calendar-of-one" }),
 ];
 
 /** What somebody invited opens, without account and without script. */

@@ -48,6 +48,7 @@ export const partnerText = words(
         count === 1 ? "Her er én, I kan ringe til." : `Her er ${count}, I kan ringe til.`,
       add: "Tilføj en partner",
       overview: "Hvem har været med i hvad",
+      outOfHouse: "Ud af huset",
       empty: "Hvem ville I ringe til?",
       emptyBody:
         "En partner er en forvaltning, en forening, en butik eller en far med en nøgle: nogen, der når dem, I vil nå. Skriv den første op, og skriv, hvem af jer der kender dem. Så skal ingen ringe koldt.",
@@ -171,6 +172,7 @@ export const partnerText = words(
         count === 1 ? "Here is one you can ring." : `Here are ${count} you can ring.`,
       add: "Add a partner",
       overview: "Who took part in what",
+      outOfHouse: "Out of the house",
       empty: "Whom would you ring?",
       emptyBody:
         "A partner is a department, an association, a shop or a father with a key: somebody who reaches those you want to reach. Write the first one down, and who of you knows them. Then nobody has to make a cold call.",

@@ -9,6 +9,7 @@ import { principleOf } from "#domains/guide/principle.ts";
 import { listOpenSentences } from "#domains/guide/rounds.server.ts";
 import { openingWords } from "#domains/ideas/idea.ts";
 import { listWaitingIdeas } from "#domains/ideas/ideas.server.ts";
+import { listOutings } from "#domains/outreach/outings.server.ts";
 import { newObservation } from "#domains/target-group/observation-parcel.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import { formatAgo, formatDate, hourOf, today } from "#ui/dates.ts";
@@ -21,6 +22,7 @@ import { PrincipleLine } from "#ui/principle-line.tsx";
 import { Section } from "#ui/section.tsx";
 import { Waiting } from "#ui/waiting.tsx";
 import type { Route } from "./+types/overview.page.ts";
+import { OutingSoon } from "./outing-soon.tsx";
 import css from "./overview.module.css";
 import { overviewText } from "./overview.text.ts";
 import { overviewOf } from "./overview.ts";
@@ -28,7 +30,7 @@ import { overviewOf } from "./overview.ts";
 export async function loader({ context }: Route.LoaderArgs) {
   const member = memberOf(context);
   const engagements = await listEngagements(member);
-  const [paths, guide, open, ideas] = await Promise.all([
+  const [paths, guide, open, ideas, outings] = await Promise.all([
     readPaths(
       member,
       engagements.map((one) => one.id),
@@ -36,6 +38,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     readGuide(member),
     listOpenSentences(member),
     listWaitingIdeas(member),
+    listOutings(member, { from: today(), to: today(Date.now() + 7 * 24 * 60 * 60 * 1000) }),
   ]);
   const known = engagements.map((one) => ({ ...one, path: paths.get(one.id) ?? [] }));
   return {
@@ -48,6 +51,8 @@ export async function loader({ context }: Route.LoaderArgs) {
       words: openingWords(text),
       since: waitingSince,
     })),
+    // The newest comes first, and the nearest is the last of them.
+    outing: outings.at(-1),
     all: known
       .filter((one) => one.state.kind !== "closed")
       .map(({ id, name, question, places }) => ({ id, name, question, places })),
@@ -61,7 +66,7 @@ export const meta: Route.MetaFunction = ({ matches }) =>
 export default function OverviewPage({ loaderData }: Route.ComponentProps) {
   const text = useText(overviewText);
   const hint = useText(hints);
-  const { name, hour, line, any, yours, waiting, silent, mine, all, ideas } = loaderData;
+  const { name, hour, line, any, yours, waiting, silent, mine, all, ideas, outing } = loaderData;
   const hello =
     hour < 9
       ? text.hello.morning
@@ -102,6 +107,7 @@ export default function OverviewPage({ loaderData }: Route.ComponentProps) {
           {(yours.length > 0 || ideas.length === 0) && <Yours yours={yours} />}
           <IdeasWaiting ideas={ideas} />
           <WaitingFor waiting={waiting} />
+          <OutingSoon outing={outing} />
           <GoneQuiet silent={silent} />
         </div>
         <div>

@@ -1,4 +1,5 @@
 import { ComparedBars } from "../compared-bars.tsx";
+import { CountBars } from "../count-bars.tsx";
 import { useText } from "../language.tsx";
 import { ShareBars } from "../share-bars.tsx";
 import { WideTable } from "../wide-table.tsx";
@@ -18,6 +19,8 @@ const numbersText = words(
     rows: ["Dem, der kommer for kaffens skyld", "Dem, der bliver hængende", "Resten"],
     compared: "To lørdage ved siden af hinanden",
     saturdays: ["Den med kage", "Den uden"],
+    nobody: "Dem, der så plakaten",
+    none: "ingen",
     few: "<5 i alt",
     wide: "En bred tabel, der kan skubbes",
   },
@@ -32,6 +35,8 @@ const numbersText = words(
     rows: ["Those who come for the coffee", "Those who stay on", "The rest"],
     compared: "Two Saturdays beside each other",
     saturdays: ["The one with cake", "The one without"],
+    nobody: "Those who saw the poster",
+    none: "nobody",
     few: "<5 in all",
     wide: "A wide table that can be pushed",
   },
@@ -81,6 +86,20 @@ export function NumberShow() {
               const value = (shares[index + at] ?? 0) * 3;
               return { label: saturday, value: value || undefined, said: value ? String(value) : text.few };
             }),
+          }))}
+        />
+      </Specimen>
+      <Specimen name="CountBars">
+        <CountBars
+          title={text.title}
+          labelHead={text.who}
+          valueHead={text.value}
+          source={text.source}
+          rows={[...shares, 0].map((value, index) => ({
+            id: String(index),
+            label: text.rows[index] ?? text.nobody,
+            value,
+            said: value > 0 ? String(value) : text.none,
           }))}
         />
       </Specimen>

@@ -42,6 +42,9 @@ export const partShowText = words(
       big: "Begynd samtalen",
       busy: "Sender …",
       long: "Send invitationen til alle samarbejdspartnere i sundhedsplejen",
+      copy: "Kopiér teksten",
+      copied: "Kopieret.",
+      notCopied: "Det gik ikke.",
       focus: "Gå herhen med tabulatortasten for at se, hvordan fokus ser ud.",
     },
     notes: {
@@ -114,6 +117,9 @@ export const partShowText = words(
       big: "Start the conversation",
       busy: "Sending …",
       long: "Send the invitation to all partners in the health visiting service",
+      copy: "Copy the text",
+      copied: "Copied.",
+      notCopied: "That did not work.",
       focus: "Come here with the tab key to see what focus looks like.",
     },
     notes: {

@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from "../button.tsx";
+import { CopyButton } from "../copy-button.tsx";
 import { formatAgo, formatDate } from "../dates.ts";
 import { Empty } from "../empty.tsx";
 import { ErrorPage } from "../error-page.tsx";
@@ -88,7 +89,7 @@ export function ButtonShow() {
   const text = useText(partShowText).buttons;
   const [save, alone, again, remove] = text.looks;
   return (
-    <Specimen name="Button, ButtonLink" note={text.focus}>
+    <Specimen name="Button, ButtonLink, CopyButton" note={text.focus}>
       <div className={css.stack}>
         <div className={css.row}>
           <Button type="button">{save}</Button>
@@ -114,6 +115,9 @@ export function ButtonShow() {
           </ButtonLink>
         </div>
         <Button type="button">{text.long}</Button>
+        <CopyButton text={text.long} done={text.copied} failed={text.notCopied}>
+          {text.copy}
+        </CopyButton>
       </div>
     </Specimen>
   );
