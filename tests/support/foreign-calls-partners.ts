@@ -15,6 +15,7 @@ import { findAlreadyThere, importPartners } from "#domains/partners/partner-impo
 import * as list from "#domains/partners/partner-list.server.ts";
 import { alikeOf, previewPartners } from "#domains/partners/partner-sheets.server.ts";
 import * as partners from "#domains/partners/partners.server.ts";
+import { readPersonFile } from "#domains/partners/person-file.server.ts";
 import { placeGuests } from "#domains/partners/place-guests.server.ts";
 import { rate, readRatings } from "#domains/partners/ratings.server.ts";
 import type { Calls } from "./foreign-calls.ts";
@@ -83,6 +84,9 @@ export const partnerCalls: Calls = {
     listReceipts: (member, { partnerId = "" }) => erasure.listReceipts(member, partnerId),
     whereNamed: (member, { partnerId = "", contactPersonId = "" }) =>
       erasure.whereNamed(member, partnerId, contactPersonId),
+
+    readPersonFile: (member, { partnerId = "", contactPersonId = "" }) =>
+      readPersonFile(member, partnerId, contactPersonId),
 
     mergePartners: [
       (member, { partnerId = "", otherPartnerId = "" }) =>
