@@ -96,15 +96,19 @@ export default function ContactPersonPage({ loaderData, actionData: receipt }: R
       </dl>
       <Section title={text.where}>
         <Counts counts={where} />
-        <ButtonLink look="quiet" to={`/partnere/${partner.id}/personer/${person.id}/fil`} reloadDocument>
-          {text.download}
-        </ButtonLink>
         <p>{text.readFirst}</p>
+        <p>
+          <ButtonLink look="quiet" to={`/partnere/${partner.id}/personer/${person.id}/fil`} reloadDocument>
+            {text.download}
+          </ButtonLink>
+        </p>
       </Section>
       <Section title={text.erase}>
         <Form method="post">
           <p>{text.eraseAbout}</p>
-          <Button look="danger">{text.erase}</Button>
+          <p>
+            <Button look="danger">{text.erase}</Button>
+          </p>
         </Form>
       </Section>
     </>

@@ -41,21 +41,21 @@ export function PartnerSheetThere({ there, alike }: PartnerPreview) {
           </Lines>
         </Section>
       )}
-      <PartnersAlike alike={alike} />
+      <PartnersAlike alike={alike} about={text.likeAbout} />
     </>
   );
 }
 
 /** Those that may be the same; where both are in the house, the way to hold them side by side. */
-export function PartnersAlike({ alike }: { alike: readonly Alike[] }) {
+export function PartnersAlike({ alike, about }: { alike: readonly Alike[]; about: string }) {
   const text = useText(partnerSheetText);
   if (alike.length === 0) return null;
   return (
     <Section title={text.like}>
-      <p>{text.likeAbout}</p>
+      <p>{about}</p>
       <Lines label={text.like}>
-        {alike.map(({ name, id, other, otherId }) => (
-          <Line key={`${name} ${other}`} small={otherId ? text.inHouse : text.inSheet}>
+        {alike.map(({ name, id, other, otherId, isHere }) => (
+          <Line key={`${name} ${other}`} small={isHere ? text.inHouse : text.inSheet}>
             {id && otherId ? (
               <Link to={`/partnere/${otherId}/slaa-sammen?med=${id}`}>{text.looksLike(name, other)}</Link>
             ) : (

@@ -48,7 +48,7 @@ export function PartnerSheetDone({ id, outcome, alike }: PartnerSheetDoneProps) 
           </p>
         </Section>
       )}
-      <PartnersAlike alike={alike} />
+      <PartnersAlike alike={alike} about={text.alikeNow} />
       <Form method="post" className={css.undo}>
         {made > 0 && (
           <>

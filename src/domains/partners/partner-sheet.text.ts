@@ -38,17 +38,16 @@ export const partnerSheetText = words(
         ? "Én række nævner intet forløb. Partneren kommer med, men står ikke i oversigten endnu."
         : `${count} rækker nævner intet forløb. Partnerne kommer med, men står ikke i oversigten endnu.`,
     there: (count: number) =>
-      count === 1 ? "En partner har I i forvejen" : `${count} partnere har I i forvejen`,
+      count === 1 ? "Én partner har I i forvejen" : `${count} partnere har I i forvejen`,
     isThere: "findes allerede. Rækken lægges til den.",
     areThere: (rows: number) => `findes allerede. ${rows} rækker lægges til den.`,
     calledHere: (name: string) => `Her står »${name}«.`,
     like: "Er det den samme?",
-    likeAbout:
-      "De ligner hinanden, men det kan kun I vide. De kommer ind hver for sig, og I kan slå dem sammen bagefter.",
-    looksLike: (one: string, other: string) => `»${one}« ligner »${other}«`,
+    likeAbout: "Det kan kun I vide. De kommer ind hver for sig, og I kan slå dem sammen bagefter.",
+    alikeNow: "Det kan kun I vide. Se dem ved siden af hinanden, og slå dem sammen, hvis de er de samme.",
+    looksLike: (one: string, other: string) => `${one} ligner ${other}`,
     inSheet: "som også står i arket",
     inHouse: "som I har i forvejen",
-    see: (name: string) => `Se dem ved siden af hinanden: ${name}`,
     done: {
       overview: "Se, hvem der har været med i hvad",
       list: "Se partnerne",
@@ -100,12 +99,11 @@ export const partnerSheetText = words(
     areThere: (rows: number) => `is here already. ${rows} rows are added to it.`,
     calledHere: (name: string) => `The sheet says “${name}”.`,
     like: "Is it the same one?",
-    likeAbout:
-      "They look alike, but only you can know. They are brought in one by one, and you can merge them afterwards.",
-    looksLike: (one: string, other: string) => `“${one}” looks like “${other}”`,
+    likeAbout: "Only you can know. They are brought in one by one, and you can merge them afterwards.",
+    alikeNow: "Only you can know. See them side by side, and merge them if they are the same.",
+    looksLike: (one: string, other: string) => `${one} looks like ${other}`,
     inSheet: "which is in the sheet too",
     inHouse: "which you have already",
-    see: (name: string) => `See them side by side: ${name}`,
     done: {
       overview: "See who took part in what",
       list: "See the partners",

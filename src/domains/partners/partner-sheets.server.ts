@@ -8,8 +8,8 @@ import { findAlreadyThere, same, tie } from "./partner-imports.server.ts";
 import { likePartners, partnerNames } from "./partner-list.server.ts";
 import type { Named } from "./partners.server.ts";
 
-/** Two that may be the same partner; `id` of the other where the house has it already. */
-export type Alike = { name: string; other: string; otherId?: string; id?: string };
+/** Two that may be the same partner, with their ids where they have any. `isHere`: the house had the other one before. */
+export type Alike = { name: string; id?: string; other: string; otherId?: string; isHere: boolean };
 
 /** What a sheet of partners would bring, beside its rows. */
 export type PartnerPreview = {
@@ -66,19 +66,23 @@ export async function alikeOf(member: Member, broughtIds: readonly string[]): Pr
   return broughtIds.length === 0 ? [] : alikeAmong(member, await partnerNames(member, broughtIds));
 }
 
+/** Each with the one it is most like, once; what came with the same sheet is compared like what was there before. */
 async function alikeAmong(member: Member, all: readonly { name: string; id?: string }[]): Promise<Alike[]> {
   const compared = all.slice(0, mostCompared);
+  const ours = new Set(all.map(({ id }) => id));
   const alike: Alike[] = [];
   for (const [at, one] of compared.entries()) {
-    for (const other of compared.slice(at + 1)) {
-      if (likeness(one.name, other.name) >= likely)
-        alike.push({ name: one.name, id: one.id, other: other.name, otherId: other.id });
-    }
-    const ours = new Set(all.map(({ id }) => id));
-    for (const other of await likePartners(member, one.name, one.id)) {
-      if (!ours.has(other.id))
-        alike.push({ name: one.name, id: one.id, other: other.name, otherId: other.id });
-    }
+    const inSheet = compared
+      .slice(at + 1)
+      .map(({ name, id }) => ({ name, id, likeness: likeness(one.name, name), isHere: false }));
+    const inHouse = (await likePartners(member, one.name, one.id))
+      .filter(({ id }) => !ours.has(id))
+      .map((other) => ({ ...other, isHere: true }));
+    const [most] = [...inHouse, ...inSheet]
+      .filter((other) => other.likeness >= likely)
+      .toSorted((a, b) => b.likeness - a.likeness);
+    if (most)
+      alike.push({ name: one.name, id: one.id, other: most.name, otherId: most.id, isHere: most.isHere });
   }
   return alike;
 }
