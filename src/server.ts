@@ -18,6 +18,7 @@ import { sheetAddress } from "#domains/community/sheet-address.ts";
 import { openStatbank } from "#domains/community/statbank.server.ts";
 import { openTiles } from "#domains/community/tiles.server.ts";
 import { demoPeople, seedDemo } from "#domains/demo/demo.server.ts";
+import { partnerSheetAddress } from "#domains/partners/partner-sheet-address.ts";
 import { observationAddress } from "#domains/target-group/observation.ts";
 import { type Config, readConfig } from "#platform/config.server.ts";
 import { Unavailable } from "#platform/database/away.server.ts";
@@ -96,7 +97,7 @@ function makeApp(config: Config, demo: readonly DemoPerson[]) {
   const app = makeHttp({
     clientFolder: join("build", "client"),
     secure,
-    files: [sheetAddress, observationAddress],
+    files: [sheetAddress, partnerSheetAddress, observationAddress],
     pictures: config.tiles && new URL(config.tiles.url).origin,
     tooLarge: () => new Response("Det er mere, end der er plads til på én gang.", { status: 413 }),
   });

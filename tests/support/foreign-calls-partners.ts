@@ -10,15 +10,26 @@ import {
   participationExample,
   partnerExample,
 } from "#domains/partners/partner.example.ts";
-import { importPartners } from "#domains/partners/partner-imports.server.ts";
+import { undoImport } from "#domains/partners/partner-import-undoing.server.ts";
+import { findAlreadyThere, importPartners } from "#domains/partners/partner-imports.server.ts";
 import * as list from "#domains/partners/partner-list.server.ts";
+import { alikeOf, previewPartners } from "#domains/partners/partner-sheets.server.ts";
 import * as partners from "#domains/partners/partners.server.ts";
+import { readPersonFile } from "#domains/partners/person-file.server.ts";
 import { placeGuests } from "#domains/partners/place-guests.server.ts";
 import { rate, readRatings } from "#domains/partners/ratings.server.ts";
 import type { Calls } from "./foreign-calls.ts";
 
 const taking = (partnerId = "") => ({ ...participationExample, partnerId });
 const opinion = (partnerId = "") => ({ partnerId, value: 2, access: 2, reason: "", competitor: true });
+
+const row = {
+  targetGroup: "Alle",
+  library: "Filialen",
+  engagement: "Fest",
+  sector: "third",
+  partner: "Koret",
+} as const;
 
 /** Partners. `foreign` is told ids of another house; `own` asks for what is one's own. */
 export const partnerCalls: Calls = {
@@ -74,6 +85,9 @@ export const partnerCalls: Calls = {
     whereNamed: (member, { partnerId = "", contactPersonId = "" }) =>
       erasure.whereNamed(member, partnerId, contactPersonId),
 
+    readPersonFile: (member, { partnerId = "", contactPersonId = "" }) =>
+      readPersonFile(member, partnerId, contactPersonId),
+
     mergePartners: [
       (member, { partnerId = "", otherPartnerId = "" }) =>
         merges.mergePartners(member, partnerId, otherPartnerId),
@@ -106,6 +120,7 @@ export const partnerCalls: Calls = {
     ],
     listParticipations: (member, { engagementId }) =>
       participations.listParticipations(member, { engagementId }),
+    undoImport: (member, { partnerSheetId = "" }) => undoImport(member, partnerSheetId),
     readRatings: (member, { engagementId }) => readRatings(member, engagementId),
     rate: [
       (member, { engagementId, partnerId }) => rate(member, engagementId, opinion(partnerId)),
@@ -124,9 +139,13 @@ export const partnerCalls: Calls = {
     likePartners: (member, { partnerId }) => list.likePartners(member, "Sangkoret i Oddesund", partnerId),
     listExpiring: persons.listExpiring,
     readOverview: (member) => readOverview(member, new URLSearchParams()),
-    importPartners: (member) =>
-      importPartners(member, [
-        { targetGroup: "Alle", library: "Filialen", engagement: "Fest", sector: "third", partner: "Koret" },
-      ]),
+    importPartners: (member) => importPartners(member, [row]),
+    findAlreadyThere: (member) => findAlreadyThere(member, [row]),
+    previewPartners: (member) =>
+      previewPartners(member, {
+        rows: [{ number: 2, cells: ["Koret", "Tredje"] }],
+        mapping: { partner: 0, sector: 1 },
+      }),
+    alikeOf: (member, { partnerId = "" }) => alikeOf(member, [partnerId]),
   },
 };

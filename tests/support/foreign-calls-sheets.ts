@@ -1,7 +1,9 @@
+import { actOnSheet } from "#domains/community/sheet-acts.server.ts";
 import { importerFor } from "#domains/community/sheet-importers.server.ts";
 import { lookAtSheet } from "#domains/community/sheet-preview.server.ts";
 import { takeSheet } from "#domains/community/sheet-taking.server.ts";
 import * as sheets from "#domains/community/sheets.server.ts";
+import { partnerImporter } from "#domains/partners/partner-imports.server.ts";
 import { newId } from "#platform/database/id.ts";
 import type { Calls } from "./foreign-calls.ts";
 import { associations } from "./sheets.ts";
@@ -13,6 +15,12 @@ const given = () => ({
   sheet: { headings: ["Navn"], rows: [{ number: 2, cells: ["Koret"] }] },
 });
 
+function order(what: string): FormData {
+  const form = new FormData();
+  form.set("do", what);
+  return form;
+}
+
 /** Spreadsheets on their way in. `foreign` is told ids of another house; `own` asks for what is one's own. */
 export const sheetCalls: Calls = {
   foreign: {
@@ -21,6 +29,7 @@ export const sheetCalls: Calls = {
     findSheet: [
       (member, { communityId, sheetId = "" }) => sheets.findSheet(member, communityId, sheetId),
       (member, { sheetId = "" }, { communityId }) => sheets.findSheet(member, communityId, sheetId),
+      (member, { partnerSheetId = "" }) => sheets.findSheet(member, null, partnerSheetId),
     ],
     lookAtSheet: [
       (member, { communityId, sheetId = "" }) => lookAtSheet(member, communityId, sheetId),
@@ -30,6 +39,16 @@ export const sheetCalls: Calls = {
       (member, { communityId, sheetId = "" }) => sheets.mapSheet(member, communityId, sheetId, { name: 1 }),
       (member, { sheetId = "" }, { communityId }) =>
         sheets.mapSheet(member, communityId, sheetId, { name: 1 }),
+    ],
+    actOnSheet: [
+      (member, { communityId, sheetId = "" }) =>
+        actOnSheet(member, communityId, sheetId, { form: order("drop"), room: "/" }),
+      (member, { partnerSheetId = "" }) =>
+        actOnSheet(member, null, partnerSheetId, {
+          form: order("drop"),
+          room: "/",
+          importer: partnerImporter,
+        }),
     ],
     dropSheet: [
       (member, { communityId, sheetId = "" }) => sheets.dropSheet(member, communityId, sheetId),

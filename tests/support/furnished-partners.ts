@@ -1,3 +1,5 @@
+import { takeSheet } from "#domains/community/sheet-taking.server.ts";
+import { keepSheet } from "#domains/community/sheets.server.ts";
 import {
   addAcquaintance,
   listAcquaintances,
@@ -14,9 +16,11 @@ import {
   participationExample,
   partnerExample,
 } from "#domains/partners/partner.example.ts";
+import { partnerImporter } from "#domains/partners/partner-imports.server.ts";
 import { savePartner } from "#domains/partners/partners.server.ts";
 import { rate } from "#domains/partners/ratings.server.ts";
 import { saveTargetGroup } from "#domains/target-group/target-groups.server.ts";
+import { newId } from "#platform/database/id.ts";
 import type { FurnishedHouse } from "./furnished-house.ts";
 
 /** Partners and those who know them. What is put into a furnished house, and where to find it. */
@@ -28,6 +32,8 @@ export type FurnishedPartner = {
   acquaintanceId: string;
   participationId: string;
   mergeId: string;
+  /** A spreadsheet that brought some of them. */
+  partnerSheetId: string;
   /** The target group that the partner reaches. */
   reachedId: string;
 };
@@ -76,7 +82,14 @@ export async function furnishPartner(place: string, house: FurnishedHouse): Prom
     reason: `Kender ${place}`,
     competitor: false,
   });
+  const partnerSheetId = newId();
+  const rows = [{ number: 2, cells: [`Spejderne i ${place}`, "Tredje"] }];
+  const sheet = { headings: ["Partner", "Sektor"], rows };
+  const given = { id: partnerSheetId, purpose: "partner", registerKind: null, sheet } as const;
+  await keepSheet(administrator, null, { ...given, fileName: `Partnere i ${place}.csv` }, partnerImporter);
+  await takeSheet(administrator, null, partnerSheetId, partnerImporter);
   return {
+    partnerSheetId,
     partnerId,
     otherPartnerId,
     reachedId,

@@ -17,6 +17,9 @@ export type Places = {
   /** A spreadsheet that waits to be taken in, and one that has been; both with rows that cannot come. */
   sheet: string;
   doneSheet: string;
+  /** The same of partners. */
+  partnerSheet: string;
+  donePartnerSheet: string;
   /** Something that was seen, and a picture of it. */
   observation: string;
   photo: string;
@@ -82,6 +85,8 @@ export async function placesIn(app: App): Promise<Places> {
     share: String(share?.token),
     sheet: await bringSheet(app, String(place?.id), lone),
     doneSheet: await takenSheet(app, String(place?.id), lone),
+    partnerSheet: await bringPartnerSheet(app, lone, "Nørre Sø IF;Tredje;Fredagsmad;Lis"),
+    donePartnerSheet: await takenPartnerSheet(app, lone),
     ...(await observationIn(app, lone)),
     forloeb: String(forloeb?.id),
     round: String(round?.id),
@@ -104,6 +109,23 @@ async function takenSheet(app: App, place: string, cookie: string): Promise<stri
   const sheet = await bringSheet(app, place, cookie);
   const columns = { "column-name": "0", "column-what": "1" };
   await post(app, `/lokalsamfund/${place}/indlaes/${sheet}`, { do: "take", ...columns }, cookie);
+  return sheet;
+}
+
+/** Sends a spreadsheet of partners, as the page does; the id under which it waits. */
+async function bringPartnerSheet(app: App, cookie: string, row: string): Promise<string> {
+  const pasted = `Partner;Sektor;Forløb;Kontaktperson\n${row}\n;Privat;Fredagsmad;Bo`;
+  const form = { sheetId: randomUUID(), pasted };
+  const answer = await post(app, "/partnere/indlaes", form, cookie);
+  if (answer.status !== 302) throw new Error(`The sheet was not brought: ${answer.status}`);
+  return form.sheetId;
+}
+
+/** What it brings is taken out again by nobody, so it must not stand in anybody's way. */
+async function takenPartnerSheet(app: App, cookie: string): Promise<string> {
+  const sheet = await bringPartnerSheet(app, cookie, "Skakklubben i Vester Strand;Tredje;;Ib");
+  const columns = { "column-partner": "0", "column-sector": "1", "column-engagement": "2" };
+  await post(app, `/partnere/indlaes/${sheet}`, { do: "take", ...columns }, cookie);
   return sheet;
 }
 

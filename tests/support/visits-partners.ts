@@ -3,6 +3,7 @@ import type { Person } from "./person.ts";
 import { refusedBy, unknown, type Visit } from "./visit.ts";
 
 const lost = "Den side er her ikke · Vejviser";
+const sheetTitle = "Partnere fra et regneark · Vejviser";
 const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Partners: who they are, the room for co-creation, whom to ring, and the overview. */
@@ -26,6 +27,30 @@ export const partnerVisits: Record<string, Visit[]> = {
       as: "Birgit",
       title: "Hvem har været med i hvad · Vejviser",
     },
+  ],
+  "partnere/indlaes": [
+    { at: "/partnere/indlaes", as: "Mette", title: sheetTitle },
+    {
+      at: "/partnere/indlaes",
+      as: "Mette",
+      title: sheetTitle,
+      after: {
+        what: "there is nothing to read",
+        does: async (person) => {
+          await person.presses("Læs arket");
+          await person.sees("Vælg en fil, eller sæt rækkerne ind.");
+        },
+      },
+    },
+  ],
+  "partnere/indlaes/:sheetId": [
+    { at: "/partnere/indlaes/{partnerSheet}", as: "Mette", title: sheetTitle },
+    { at: "/partnere/indlaes/{donePartnerSheet}", as: "Mette", title: sheetTitle },
+    { at: `/partnere/indlaes/${unknown}`, as: "Mette", title: lost, status: 404 },
+    { at: "/partnere/indlaes/{sheet}", as: "Mette", title: lost, status: 404 },
+  ],
+  "partnere/indlaes/:sheetId/liggende": [
+    { at: "/partnere/indlaes/{donePartnerSheet}/liggende", as: "Mette", file: "text/csv; charset=utf-8" },
   ],
   "partnere/:partnerId": [
     { at: "/partnere/{partner}", as: "Mette", title: "Nørre Sø Idrætsforening · Vejviser" },

@@ -17,9 +17,9 @@ export type RowProblem = { field: string; message: string };
 
 /**
  * How one kind of spreadsheet is understood (B2, B3). `cells` holds the text of each field a column goes to; a field
- * without a column is absent.
+ * without a column is absent. `Home` is the id of a place, or null for what is about the whole house.
  */
-export type SheetImporter<Row> = {
+export type SheetImporter<Row, Home extends string | null = string> = {
   fields: readonly SheetField[];
   /** Why the whole sheet may not come in, in words; undefined when it may. Looks at all columns, mapped or not. */
   refuseSheet(
@@ -39,7 +39,7 @@ export type SheetImporter<Row> = {
     language: Language,
   ): { value: Row } | { problems: RowProblem[] };
   /** How many of the records are there already. Where it is not told, nothing is said of it beforehand. */
-  countKnown?(db: Database, about: { communityId: string }, rows: readonly Row[]): Promise<number>;
+  countKnown?(db: Database, about: { communityId: Home }, rows: readonly Row[]): Promise<number>;
   /**
    * Keeps a batch of records inside the ongoing transaction. What is there already is not made again, and what was
    * typed by hand is never overwritten.
@@ -47,7 +47,7 @@ export type SheetImporter<Row> = {
   keep(
     db: Database,
     member: Member,
-    about: { communityId: string; source: string },
+    about: { communityId: Home; source: string },
     rows: readonly Row[],
   ): Promise<SheetOutcome>;
 };

@@ -12,9 +12,12 @@ export type SheetUse = { purpose: SheetPurpose; registerKind: RegisterKind | nul
 
 // Which record an importer makes is its own affair: what it has read is only ever handed back to itself.
 // biome-ignore lint/suspicious/noExplicitAny: see above
-type AnyImporter = SheetImporter<any>;
+export type AnyImporter = SheetImporter<any, any>;
 
-/** Every kind of spreadsheet there is, in the order they are offered. A new one is a line here. */
+/**
+ * Every kind of spreadsheet about a place, in the order they are offered. A new one is a line here. Later domains bring
+ * the importer of theirs along.
+ */
 const importers: Partial<Record<SheetPurpose, (kind: RegisterKind | null) => AnyImporter | undefined>> = {
   register: (kind) => (kind ? registerImporter(kind) : undefined),
   figure: () => figureImporter,

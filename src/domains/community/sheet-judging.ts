@@ -9,13 +9,16 @@ export type BadRow = { number: number; cells: readonly string[]; problems: reado
 
 export type Judged<Row> = { good: { number: number; value: Row }[]; bad: BadRow[] };
 
+/** What there is of an importer when nothing is kept yet. */
+type Reading<Row> = Pick<SheetImporter<Row>, "fields" | "isPersonal" | "fits" | "readRow">;
+
 type Sheet = { headings: readonly string[]; rows: readonly SheetRow[] };
 
 /** The headings as they are remembered: the same sheet next year is the same, also with other capitals. */
 export const headingsKey = (headings: readonly string[]) => headings.map(plainWord).join("\n");
 
 /** Every heading an importer hopes for, to find the line of headings by. */
-export const knownHeadings = <Row>({ fields }: SheetImporter<Row>) =>
+export const knownHeadings = <Row>({ fields }: Reading<Row>) =>
   fields.flatMap((field) => field.headings.map(plainWord));
 
 /**
@@ -23,7 +26,7 @@ export const knownHeadings = <Row>({ fields }: SheetImporter<Row>) =>
  * is not taken. `unfit` are the columns that would have gone to a field but for what stands in them.
  */
 export function suggestMapping<Row>(
-  importer: SheetImporter<Row>,
+  importer: Reading<Row>,
   { headings, rows }: Sheet,
 ): { mapping: Mapping; unfit: number[] } {
   const words = headings.map(plainWord);
@@ -51,16 +54,16 @@ export function suggestMapping<Row>(
 }
 
 /** The columns that are about a person, counted from nought. */
-export const personalColumns = <Row>(importer: SheetImporter<Row>, headings: readonly string[]) =>
+export const personalColumns = <Row>(importer: Reading<Row>, headings: readonly string[]) =>
   headings.flatMap((heading, column) => (importer.isPersonal?.(heading) ? column : []));
 
 /** The required fields no column goes to. */
-export const missingFields = <Row>({ fields }: SheetImporter<Row>, mapping: Mapping) =>
+export const missingFields = <Row>({ fields }: Reading<Row>, mapping: Mapping) =>
   fields.filter((field) => field.required && mapping[field.key] === undefined);
 
 /** Reads every row: those that can be taken in, and those that cannot, with why. */
 export function judge<Row>(
-  importer: SheetImporter<Row>,
+  importer: Reading<Row>,
   rows: readonly SheetRow[],
   mapping: Mapping,
   language: Language,

@@ -16,7 +16,7 @@ type BadLine = { number: number; cells: readonly string[]; why: readonly string[
 
 type SheetLookProps = {
   /** What is in it, and the name of the file. */
-  about: string;
+  about?: string;
   headings: readonly string[];
   mapping: Mapping;
   /** It was tried, and nothing was kept. */
@@ -35,12 +35,17 @@ type SheetLookProps = {
   /** The bad rows on this page, the first of them counted from nought. */
   bad: readonly BadLine[];
   from: number;
+  /** Other words where the usual do not fit. */
+  said?: { personal?: (headings: string) => string };
+  /** What would come of it, in words; and what else there is to see before it is taken in. */
+  brings?: React.ReactNode;
+  children?: React.ReactNode;
 };
 
 const formId = "kolonner";
 
 /** A sheet before it is taken in: what can come with, what stays behind and why, and which column is what. */
-export function SheetLook({ about, headings, mapping, failed, preview, bad, from }: SheetLookProps) {
+export function SheetLook({ about, headings, mapping, failed, preview, bad, from, ...more }: SheetLookProps) {
   const text = useText(sheetText);
   const language = useLanguage();
   const [search] = useSearchParams();
@@ -58,7 +63,8 @@ export function SheetLook({ about, headings, mapping, failed, preview, bad, from
       )}
       <Section title={title} aside={about}>
         {isClear && good > 0 && known !== undefined && known > 0 && <p>{text.ofThem(known)}</p>}
-        {personal.length > 0 && <p>{text.personal(quoted(personal))}</p>}
+        {isClear && good > 0 && more.brings}
+        {personal.length > 0 && <p>{(more.said?.personal ?? text.personal)(quoted(personal))}</p>}
         {unfit.length > 0 && <p>{text.unfit(quoted(unfit))}</p>}
         {unused.length > 0 && <p>{text.unused(quoted(unused))}</p>}
         <FirstRows fields={fields} first={first} />
@@ -73,6 +79,7 @@ export function SheetLook({ about, headings, mapping, failed, preview, bad, from
           </Button>
         </div>
       </Section>
+      {isClear && more.children}
       <BadRows bad={bad} from={from} left={left} />
       <Columns
         fields={fields}

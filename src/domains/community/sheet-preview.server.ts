@@ -2,9 +2,9 @@ import { setImmediate as aMoment } from "node:timers/promises";
 import type { Member } from "#domains/access/member.ts";
 import { askOrganisation } from "#platform/database/database.server.ts";
 import type { SheetImporter } from "./sheet-importer.ts";
-import { importerFor } from "./sheet-importers.server.ts";
+import { type AnyImporter, importerFor } from "./sheet-importers.server.ts";
 import { type Judged, judge, missingFields, personalColumns, suggestMapping } from "./sheet-judging.ts";
-import { findSheet, type KeptSheet } from "./sheets.server.ts";
+import { findSheet, type KeptSheet, type SheetHome } from "./sheets.server.ts";
 
 export type SheetPreview = {
   fields: { key: string; required: boolean; label: string }[];
@@ -26,15 +26,16 @@ export type SheetPreview = {
 
 /**
  * A sheet, and while it waits to be taken in what would come of that as its columns are understood now. Undefined
- * when it is not there.
+ * when it is not there. `own` is brought along by the domains that come later.
  */
 export async function lookAtSheet(
   member: Member,
-  communityId: string,
+  communityId: SheetHome,
   sheetId: string,
+  own?: AnyImporter,
 ): Promise<{ sheet: KeptSheet; preview: SheetPreview | undefined } | undefined> {
   const sheet = await findSheet(member, communityId, sheetId);
-  const importer = sheet && (await importerFor(member, sheet));
+  const importer = sheet && (own ?? (await importerFor(member, sheet)));
   if (!importer) return undefined;
   const waits = sheet.state === "read" || sheet.state === "failed";
   return { sheet, preview: waits ? await previewOf(member, sheet, importer) : undefined };
@@ -43,7 +44,7 @@ export async function lookAtSheet(
 async function previewOf<Row>(
   member: Member,
   sheet: KeptSheet,
-  importer: SheetImporter<Row>,
+  importer: SheetImporter<Row, SheetHome>,
 ): Promise<SheetPreview> {
   const { headings, rows, mapping } = sheet;
   const judged: Judged<Row> = { good: [], bad: [] };

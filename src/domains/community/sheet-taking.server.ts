@@ -8,9 +8,9 @@ import { touchCommunity } from "./communities.server.ts";
 import { sheet } from "./sheet.table.ts";
 import type { SheetOutcome, SheetState } from "./sheet.ts";
 import type { SheetImporter } from "./sheet-importer.ts";
-import { importerFor } from "./sheet-importers.server.ts";
+import { type AnyImporter, importerFor } from "./sheet-importers.server.ts";
 import { judge, missingFields } from "./sheet-judging.ts";
-import { findSheet, type KeptSheet, lockOf } from "./sheets.server.ts";
+import { findSheet, type KeptSheet, lockOf, type SheetHome } from "./sheets.server.ts";
 
 /** Rows that are read and kept before the bar moves. */
 const batchSize = 500;
@@ -26,11 +26,12 @@ const turns = makeTurns();
  */
 export async function takeSheet(
   member: Member,
-  communityId: string,
+  communityId: SheetHome,
   sheetId: string,
+  own?: AnyImporter,
 ): Promise<SheetState | undefined> {
   const found = await findSheet(member, communityId, sheetId);
-  const importer = found && (await importerFor(member, found));
+  const importer = found && (own ?? (await importerFor(member, found)));
   if (!importer) return undefined;
   if (
     found.state === "done" ||
@@ -44,15 +45,18 @@ export async function takeSheet(
 async function takeIn<Row>(
   member: Member,
   found: KeptSheet,
-  importer: SheetImporter<Row>,
+  importer: SheetImporter<Row, SheetHome>,
 ): Promise<SheetState> {
   try {
     return await inOrganisation(member.organisationId, async (db) => {
       if (!(await alone(db, found.id)) || !(await begin(member, found.id))) return "running";
       // Two sheets with the same lines, taken in at once, would not see each other's.
-      await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${found.communityId}, 1))`);
+      await db.execute(
+        sql`select pg_advisory_xact_lock(hashtextextended(${found.communityId ?? member.organisationId}, 1))`,
+      );
       const { outcome, left } = await keepRows(db, member, found, importer);
-      if (!(await touchCommunity(db, found.communityId))) throw new Error("The place is gone");
+      if (found.communityId && !(await touchCommunity(db, found.communityId)))
+        throw new Error("The place is gone");
       await db
         .update(sheet)
         .set({ state: "done", outcome, rows: left, progress: found.rows.length, doneAt: new Date() })
@@ -72,26 +76,29 @@ async function keepRows<Row>(
   db: Database,
   member: Member,
   { id, communityId, fileName, mapping, rows }: KeptSheet,
-  importer: SheetImporter<Row>,
+  importer: SheetImporter<Row, SheetHome>,
 ): Promise<{ outcome: SheetOutcome; left: SheetRow[] }> {
   const outcome = { made: 0, known: 0, left: 0 };
+  const brought: Record<string, string[]> = {};
   const left: SheetRow[] = [];
   for (let at = 0; at < rows.length; at += batchSize) {
     const batch = rows.slice(at, at + batchSize);
     const { good, bad } = judge(importer, batch, mapping, member.language);
     const values = good.map((row) => row.value);
-    const kept =
+    const kept: SheetOutcome =
       values.length > 0
         ? await importer.keep(db, member, { communityId, source: fileName }, values)
         : { made: 0, known: 0, left: 0 };
     outcome.made += kept.made;
     outcome.known += kept.known;
     outcome.left += kept.left + bad.length;
+    for (const [what, ids] of Object.entries(kept.brought ?? {}))
+      brought[what] = [...(brought[what] ?? []), ...ids];
     const numbers = new Set(bad.map((row) => row.number));
     left.push(...batch.filter((row) => numbers.has(row.number)));
     await beside(member, id, { progress: at + batch.length });
   }
-  return { outcome, left };
+  return { outcome: Object.keys(brought).length > 0 ? { ...outcome, brought } : outcome, left };
 }
 
 /** Whether nobody else is at this sheet; until the ongoing transaction ends, nobody else will be. */

@@ -18,7 +18,8 @@ export const sheet = pgTable(
   {
     id: uuid().primaryKey(),
     organisationId: ofOrganisation(),
-    communityId: uuid().notNull(),
+    /** The place it is about; none for a sheet about the whole house. */
+    communityId: uuid(),
     purpose: text({ enum: sheetPurposes }).notNull(),
     /** Which list, for a sheet of a register. */
     registerKind: text({ enum: registerKinds }),

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, inArray, lt, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, inArray, isNull, lt, sql } from "drizzle-orm";
 import { note } from "#domains/access/audit.server.ts";
 import type { Member } from "#domains/access/member.ts";
 import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
@@ -8,12 +8,15 @@ import { readCommunity } from "./communities.server.ts";
 import { columnMapping, sheet } from "./sheet.table.ts";
 import { type Mapping, sheetDays } from "./sheet.ts";
 import { withoutFewPeople } from "./sheet-few.ts";
-import { importerOf, type SheetUse } from "./sheet-importers.server.ts";
+import { type AnyImporter, importerOf, type SheetUse } from "./sheet-importers.server.ts";
 import { headingsKey, personalColumns, suggestMapping } from "./sheet-judging.ts";
 
 const { organisationId: _, ...columns } = getTableColumns(sheet);
 
-/** A sheet of a place, with its rows while it waits to be taken in, and `total`, how many it had then. */
+/** Where a sheet belongs: the id of a place, or null for the whole house. */
+export type SheetHome = string | null;
+
+/** A sheet, with its rows while it waits to be taken in, and `total`, how many it had then. */
 export type KeptSheet = Omit<typeof sheet.$inferSelect, "organisationId"> & { total: number };
 
 type Given = SheetUse & { id: string; fileName: string; sheet: ReadSheet };
@@ -21,14 +24,15 @@ type Given = SheetUse & { id: string; fileName: string; sheet: ReadSheet };
 /**
  * Keeps a sheet that has been read, to be looked at before it is taken in. Columns about a person are emptied first,
  * and of counts that would point at somebody only that they are few is kept.
- * Sent twice it is kept once. What it is refused for in words, or undefined when the place is not there.
+ * Sent twice it is kept once. `importer` is brought along by the domains that come later. What it is refused for in
+ * words, or undefined when the place is not there.
  */
 export async function keepSheet(
   member: Member,
-  communityId: string,
+  communityId: SheetHome,
   { id, purpose, registerKind, fileName, sheet: read }: Given,
+  importer: AnyImporter | undefined = importerOf({ purpose, registerKind }),
 ): Promise<{ kept: string } | { refused: string } | undefined> {
-  const importer = importerOf({ purpose, registerKind });
   if (!importer) return undefined;
   const refused = importer.refuseSheet(
     read.headings,
@@ -43,7 +47,7 @@ export async function keepSheet(
   };
   const rows = read.rows.map((row) => ({ ...row, cells: row.cells.map(asKept) }));
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await readCommunity(db, communityId))) return undefined;
+    if (communityId && !(await readCommunity(db, communityId))) return undefined;
     const mapping =
       (await rememberedMapping(db, purpose, read.headings)) ??
       suggestMapping(importer, { headings: read.headings, rows }).mapping;
@@ -72,8 +76,8 @@ export type SheetLine = Pick<
   "id" | "purpose" | "registerKind" | "fileName" | "state" | "enteredAt"
 >;
 
-/** The sheets of a place from the last week, newest first. */
-export function listSheets(member: Member, communityId: string): Promise<SheetLine[]> {
+/** The sheets of a place, or of the whole house, from the last week, newest first. */
+export function listSheets(member: Member, communityId: SheetHome): Promise<SheetLine[]> {
   return askOrganisation(member.organisationId, (db) =>
     db
       .select({
@@ -85,7 +89,7 @@ export function listSheets(member: Member, communityId: string): Promise<SheetLi
         enteredAt: sheet.enteredAt,
       })
       .from(sheet)
-      .where(eq(sheet.communityId, communityId))
+      .where(ofHome(communityId))
       .orderBy(desc(sheet.enteredAt)),
   );
 }
@@ -93,7 +97,7 @@ export function listSheets(member: Member, communityId: string): Promise<SheetLi
 /** One sheet. While it is being taken in its rows are not read. One that nobody is at any more has failed. */
 export async function findSheet(
   member: Member,
-  communityId: string,
+  communityId: SheetHome,
   sheetId: string,
 ): Promise<KeptSheet | undefined> {
   const look = () =>
@@ -116,7 +120,7 @@ export async function findSheet(
 /** Says which column goes to which field, before the sheet is taken in. False when it is not waiting. */
 export async function mapSheet(
   member: Member,
-  communityId: string,
+  communityId: SheetHome,
   sheetId: string,
   mapping: Mapping,
 ): Promise<boolean> {
@@ -141,7 +145,7 @@ export async function mapSheet(
 }
 
 /** Throws a sheet away, but not while it is being taken in. What it has brought stays. */
-export async function dropSheet(member: Member, communityId: string, sheetId: string): Promise<boolean> {
+export async function dropSheet(member: Member, communityId: SheetHome, sheetId: string): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
     const gone = await db
       .delete(sheet)
@@ -186,5 +190,7 @@ async function rememberedMapping(
   return known?.mapping;
 }
 
-const inPlace = (communityId: string, sheetId: string) =>
-  and(eq(sheet.id, sheetId), eq(sheet.communityId, communityId));
+const inPlace = (communityId: SheetHome, sheetId: string) => and(eq(sheet.id, sheetId), ofHome(communityId));
+
+const ofHome = (communityId: SheetHome) =>
+  communityId === null ? isNull(sheet.communityId) : eq(sheet.communityId, communityId);

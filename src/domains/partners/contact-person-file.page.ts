@@ -4,8 +4,8 @@ import { isId } from "#platform/database/id.ts";
 import type { Route } from "./+types/contact-person-file.page.ts";
 import { contactPersonText } from "./contact-person.text.ts";
 import { findContactPerson } from "./contact-persons.server.ts";
-import { whereNamed } from "./erasure.server.ts";
 import { findPartner } from "./partners.server.ts";
+import { readPersonFile } from "./person-file.server.ts";
 
 /** All that is known of one person, as a file to hand over (GDPR article 15 and 20). */
 export async function loader({ params, context }: Route.LoaderArgs) {
@@ -23,7 +23,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     purpose: contactPersonText[member.language].purpose,
     partner: partner.name,
     ...known,
-    standsIn: await whereNamed(member, partner.id, person.id),
+    ...(await readPersonFile(member, partner.id, person.id)),
   };
   await note(member, "printed", "contact-person", person.id);
   return new Response(`${JSON.stringify(file, null, 2)}\n`, {

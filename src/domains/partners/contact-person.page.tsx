@@ -4,6 +4,7 @@ import { isId } from "#platform/database/id.ts";
 import { Button, ButtonLink } from "#ui/button.tsx";
 import { formatDate } from "#ui/dates.ts";
 import { useLanguage, useText } from "#ui/language.tsx";
+import { joinNames } from "#ui/names.ts";
 import { PageHead } from "#ui/page-head.tsx";
 import { pageTitle } from "#ui/page-title.ts";
 import { Section } from "#ui/section.tsx";
@@ -13,6 +14,7 @@ import { findContactPerson } from "./contact-persons.server.ts";
 import { eraseContactPerson, whereNamed } from "./erasure.server.ts";
 import css from "./partner.module.css";
 import { findPartner } from "./partners.server.ts";
+import { tableNames } from "./table-names.text.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const member = memberOf(context);
@@ -45,10 +47,16 @@ export const meta: Route.MetaFunction = ({ matches, loaderData }) =>
 
 export default function ContactPersonPage({ loaderData, actionData: receipt }: Route.ComponentProps) {
   const all = useText(contactPersonText);
+  const names = useText(tableNames);
   const text = all.page;
   const language = useLanguage();
   const { partner, person, where } = loaderData;
   const eyebrow = <Link to={`/partnere/${partner.id}`}>{partner.name}</Link>;
+  const rows = Object.entries(receipt?.firstName ?? {});
+  const first = joinNames(
+    rows.map(([table, count]) => `${names[table] ?? table}, ${text.rows(count)}`),
+    language,
+  );
   if (receipt || !person) {
     return (
       <>
@@ -59,6 +67,7 @@ export default function ContactPersonPage({ loaderData, actionData: receipt }: R
             <Counts counts={receipt.counts} />
             <p>{Object.keys(receipt.left).length > 0 ? text.left : text.leftNone}</p>
             <Counts counts={receipt.left} />
+            {first && <p>{text.firstName(first)}</p>}
           </Section>
         )}
       </>
@@ -87,14 +96,19 @@ export default function ContactPersonPage({ loaderData, actionData: receipt }: R
       </dl>
       <Section title={text.where}>
         <Counts counts={where} />
-        <ButtonLink look="quiet" to={`/partnere/${partner.id}/personer/${person.id}/fil`} reloadDocument>
-          {text.download}
-        </ButtonLink>
+        <p>{text.readFirst}</p>
+        <p>
+          <ButtonLink look="quiet" to={`/partnere/${partner.id}/personer/${person.id}/fil`} reloadDocument>
+            {text.download}
+          </ButtonLink>
+        </p>
       </Section>
       <Section title={text.erase}>
         <Form method="post">
           <p>{text.eraseAbout}</p>
-          <Button look="danger">{text.erase}</Button>
+          <p>
+            <Button look="danger">{text.erase}</Button>
+          </p>
         </Form>
       </Section>
     </>
@@ -102,12 +116,13 @@ export default function ContactPersonPage({ loaderData, actionData: receipt }: R
 }
 
 function Counts({ counts }: { counts: Readonly<Record<string, number>> }) {
-  const all = useText(contactPersonText);
+  const text = useText(contactPersonText).page;
+  const names = useText(tableNames);
   return (
     <ul>
       {Object.entries(counts).map(([table, count]) => (
         <li key={table}>
-          {all.tables[table] ?? table}: {all.page.rows(count)}
+          {names[table] ?? table}: {text.rows(count)}
         </li>
       ))}
     </ul>

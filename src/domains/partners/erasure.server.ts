@@ -1,40 +1,44 @@
-import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, isNull, lt, ne, sql } from "drizzle-orm";
 import { note } from "#domains/access/audit.server.ts";
 import type { Member } from "#domains/access/member.ts";
 import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { today } from "#ui/dates.ts";
 import { contactPerson, erasure } from "./contact-person.table.ts";
+import { erasedName, firstNamePattern, patternOf } from "./erased-name.ts";
+import {
+  countNamed,
+  crossOutIn,
+  named,
+  namedExactly,
+  type TextTable,
+  textTables,
+} from "./house-texts.server.ts";
 import { partner } from "./partner.table.ts";
 import { rememberWords } from "./partner-words.server.ts";
 import { ownColumns, rowOf } from "./partners.server.ts";
+import { rowsTiedTo } from "./pointers.server.ts";
 
-/** What is left where a name stood. */
-export const erasedName = "[slettet]";
-
-/** The texts of this part of the house in which somebody may have been named, by table. */
-const texts: Record<string, readonly string[]> = {
-  partner: ["name", "place", "can", "wants", "decides", "decision_time", "notes"],
-  contact_person: ["role", "note"],
-  acquaintance: ["how"],
-  participation: ["what"],
-  rating: ["reason"],
-  removal: ["label"],
-};
+/** In how many rows of each table. */
+type Counts = Record<string, number>;
 
 export type Receipt = {
   id: string;
   erasedAt: Date;
-  /** How many rows of each table the person stood in. */
-  counts: Record<string, number>;
-  /** Where the name still stands, in texts that others have written: by table, how many rows. */
-  left: Record<string, number>;
+  /** Where the person stood. */
+  counts: Counts;
+  /** Where somebody else of the same name stands, and has been left alone. */
+  left: Counts;
+  /** Where the first name alone still stands among what is about the partner, for somebody to look at. */
+  firstName: Counts;
 };
 
+type Person = { id: string; partnerId: string; name: string; phone: string; email: string };
+
 /**
- * Erases a person across the partners: name, phone and mail go at once and for good, and where the name stands in
- * a text about partners it is crossed out. What was done with the person is still counted. Texts of other parts of
- * the house are not changed, since nobody but their writers can mend the sentence; the receipt says where to look.
- * Undefined when there is no such person.
+ * Erases a person across the whole house: name, phone and mail go at once and for good, wherever they stand in a text
+ * the person is crossed out, and mails to or about the person are thrown away. No other row goes, so that what was done
+ * still counts. A person who stands at several partners, by the same mail or telephone, is erased at them all. Undefined
+ * when there is no such person.
  */
 export async function eraseContactPerson(
   member: Member,
@@ -42,25 +46,20 @@ export async function eraseContactPerson(
   contactPersonId: string,
 ): Promise<Receipt | undefined> {
   return inOrganisation(member.organisationId, async (db) => {
-    const [found] = await db
-      .select({ name: contactPerson.name })
-      .from(contactPerson)
-      .where(
-        and(
-          eq(contactPerson.id, contactPersonId),
-          eq(contactPerson.partnerId, partnerId),
-          isNull(contactPerson.erasedAt),
-        ),
-      );
+    const found = await findPerson(db, partnerId, contactPersonId);
     if (!found) return undefined;
-    const receipt = await erase(db, contactPersonId, member.id);
+    for (const other of await elsewhere(db, found)) await empty(db, other.id);
+    const receipt = await erase(db, found, member.id);
     await note(member, "removed", "contact-person", contactPersonId);
-    return { ...receipt, left: await namedIn(db, found.name) };
+    return receipt;
   });
 }
 
 /** The latest receipts of a partner's erased persons, newest first. They name nobody. */
-export function listReceipts(member: Member, partnerId: string): Promise<Omit<Receipt, "left">[]> {
+export function listReceipts(
+  member: Member,
+  partnerId: string,
+): Promise<Pick<Receipt, "id" | "erasedAt" | "counts">[]> {
   return askOrganisation(member.organisationId, (db) =>
     db
       .select({ id: erasure.id, erasedAt: erasure.erasedAt, counts: erasure.counts })
@@ -72,78 +71,94 @@ export function listReceipts(member: Member, partnerId: string): Promise<Omit<Re
   );
 }
 
-/** Where in the house a name stands, by table: how many rows. For the receipt, and for whoever asks what we know of them. */
+/** Where in the house a person stands, by table: how many rows. */
 export async function whereNamed(
   member: Member,
   partnerId: string,
   contactPersonId: string,
-): Promise<Record<string, number>> {
+): Promise<Counts> {
   return askOrganisation(member.organisationId, async (db) => {
-    const [found] = await db
-      .select({ name: contactPerson.name })
-      .from(contactPerson)
-      .where(
-        and(
-          eq(contactPerson.id, contactPersonId),
-          eq(contactPerson.partnerId, partnerId),
-          isNull(contactPerson.erasedAt),
-        ),
-      );
-    return found ? namedIn(db, found.name) : {};
+    const found = await findPerson(db, partnerId, contactPersonId);
+    const pattern = found && patternOf(found);
+    if (!found) return {};
+    return counted(pattern ? await standing(db, await textTables(db), pattern) : []);
   });
 }
 
-/** Erases those whose day has passed and whom nobody has asked to keep; for the job that runs at night. */
+/**
+ * Erases those whose day has passed and whom nobody has asked to keep; for the job that runs at night. One who is still
+ * kept at another partner goes from this one alone: what is written of them is about somebody we know.
+ */
 export async function eraseOverdue(db: Database): Promise<void> {
-  const overdue = await db
-    .select({ id: contactPerson.id })
-    .from(contactPerson)
-    .where(and(isNull(contactPerson.erasedAt), lt(contactPerson.keepUntil, today())));
-  for (const { id } of overdue) await erase(db, id, null);
+  const overdue = await selectPersons(db).where(
+    and(isNull(contactPerson.erasedAt), lt(contactPerson.keepUntil, today())),
+  );
+  for (const person of overdue) {
+    const isKeptElsewhere = (await elsewhere(db, person)).some(({ keepUntil }) => keepUntil >= today());
+    await erase(db, isKeptElsewhere ? { ...person, name: "", phone: "", email: "" } : person, null);
+  }
 }
 
-async function erase(db: Database, contactPersonId: string, erasedBy: string | null) {
-  const [person] = await db
-    .select({ name: contactPerson.name, phone: contactPerson.phone, email: contactPerson.email })
-    .from(contactPerson)
-    .where(eq(contactPerson.id, contactPersonId));
-  const counts: Record<string, number> = { contact_person: 1 };
+async function erase(db: Database, person: Person, erasedBy: string | null): Promise<Receipt> {
+  await empty(db, person.id);
+  const tables = await textTables(db);
+  const pattern = patternOf(person);
+  const counts = pattern ? await crossOut(db, tables, pattern) : { contact_person: 1 };
+  const [receipt] = await db
+    .insert(erasure)
+    .values({ contactPersonId: person.id, erasedBy, counts })
+    .returning();
+  if (!receipt) throw new Error("An inserted row is returned");
+  return {
+    id: receipt.id,
+    erasedAt: receipt.erasedAt,
+    counts,
+    left: await namesakes(db, person.name),
+    firstName: await firstNameAlone(db, tables, person),
+  };
+}
+
+async function empty(db: Database, contactPersonId: string): Promise<void> {
   await db
     .update(contactPerson)
     .set({ name: "", role: "", phone: "", email: "", note: "", preference: "unknown", erasedAt: new Date() })
     .where(eq(contactPerson.id, contactPersonId));
-  for (const said of [person?.name, person?.phone, person?.email]) {
-    if (!said || said.length < shortestName) continue;
-    for (const [table, columns] of Object.entries(texts)) {
-      const changed = await crossOut(db, table, columns, said);
-      if (changed > 0) counts[table] = (counts[table] ?? 0) + changed;
-    }
-    await crossOutMerges(db, said);
-  }
-  const [receipt] = await db.insert(erasure).values({ contactPersonId, erasedBy, counts }).returning();
-  if (!receipt) throw new Error("An inserted row is returned");
-  return { id: receipt.id, erasedAt: receipt.erasedAt, counts };
 }
 
-/** Shorter texts than this stand inside other words, and would cross out what is not meant. */
-const shortestName = 3;
+async function crossOut(db: Database, tables: readonly TextTable[], pattern: string): Promise<Counts> {
+  const stood = await standing(db, tables, pattern);
+  const { rows: partners } = await db.execute<{ id: string }>(
+    sql`select id from partner t where ${named(pattern)(sql`t::text`)}`,
+  );
+  for (const { table } of stood) {
+    if (table.name === "mail") await throwAway(db, pattern);
+    else await crossOutIn(db, table, pattern, erasedName);
+  }
+  await foundAnew(
+    db,
+    partners.map(({ id }) => id),
+  );
+  return counted(stood);
+}
 
-async function crossOut(db: Database, table: string, columns: readonly string[], said: string) {
-  const pattern = asPattern(said);
-  const set = columns.map(
-    (column) => sql`${sql.raw(column)} = regexp_replace(${sql.raw(column)}, ${pattern}, ${erasedName}, 'gi')`,
-  );
-  const names = columns.map((column) => sql`${sql.raw(column)} ~* ${pattern}`);
-  const { rows } = await db.execute<{ id: string }>(
-    sql`update ${sql.raw(table)} set ${sql.join(set, sql`, `)} where ${sql.join(names, sql` or `)}
-      returning ${sql.raw(table === "removal" ? "item_id as id" : "id")}`,
-  );
-  if (table === "partner")
-    await foundAnew(
-      db,
-      rows.map(({ id }) => id),
-    );
-  return rows.length;
+/** The tables the pattern is found in; the person's own row, which is found by its id, is counted too. */
+async function standing(db: Database, tables: readonly TextTable[], pattern: string) {
+  const stood: { table: TextTable; count: number }[] = [];
+  for (const table of tables) {
+    const count = await countNamed(db, table, named(pattern));
+    if (count > 0) stood.push({ table, count });
+  }
+  return stood;
+}
+
+const counted = (stood: readonly { table: TextTable; count: number }[]): Counts => {
+  const counts = Object.fromEntries(stood.map(({ table, count }) => [table.name, count]));
+  return { ...counts, contact_person: 1 + (counts.contact_person ?? 0) };
+};
+
+async function throwAway(db: Database, pattern: string): Promise<void> {
+  const told = sql`concat_ws(' ', "to", subject, text)`;
+  await db.execute(sql`delete from mail where ${named(pattern)(told)}`);
 }
 
 /** What a partner is found by is made of its texts, and must not remember what they no longer say. */
@@ -155,31 +170,72 @@ async function foundAnew(db: Database, partnerIds: readonly string[]): Promise<v
   await rememberWords(db, partnerIds);
 }
 
-/** A merging remembers the words of two partners, for as long as it can be undone. */
-async function crossOutMerges(db: Database, said: string): Promise<void> {
-  await db.execute(sql`
-    update partner_merge set merged = regexp_replace(merged::text, ${asPattern(said)}, ${erasedName}, 'gi')::jsonb
-    where merged::text ~* ${asPattern(said)}`);
+async function namesakes(db: Database, name: string): Promise<Counts> {
+  if (!name) return {};
+  const left: Counts = {};
+  for (const table of ["contact_person", "member"]) {
+    const { rows } = await db.execute<{ count: number }>(sql`
+      select count(*)::int as count from ${sql.identifier(table)} where lower(name) = lower(${name})`);
+    if (rows[0]?.count) left[table] = rows[0].count;
+  }
+  return left;
 }
 
-/** Whole words only: Bo stands in Bogbussen too. */
-const asPattern = (said: string) =>
-  `(?<![[:alnum:]])${said.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+")}(?![[:alnum:]])`;
-
-/** Every table of the house with a row in which the name stands, whole. */
-async function namedIn(db: Database, name: string): Promise<Record<string, number>> {
-  // Asked by the table itself: asked by name, PostgreSQL may look for tables of other schemas among ours, and fail.
-  const { rows: tables } = await db.execute<{ name: string }>(sql`
-    select c.relname as name from pg_class c
-    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and has_table_privilege(c.oid, 'select')
-      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organisation_id')`);
-  const counts: Record<string, number> = {};
-  for (const table of tables) {
-    const { rows } = await db.execute<{ count: number }>(
-      sql`select count(*)::int as count from ${sql.identifier(table.name)} t where t::text ~* ${asPattern(name)}`,
-    );
-    const count = rows[0]?.count ?? 0;
-    if (count > 0) counts[table.name] = count;
+async function firstNameAlone(db: Database, tables: readonly TextTable[], person: Person): Promise<Counts> {
+  const pattern = firstNamePattern(person.name);
+  if (!pattern) return {};
+  const counts: Counts = {};
+  for (const [name, ids] of await rowsTiedTo(db, "partner", person.partnerId)) {
+    const table = tables.find((one) => one.name === name);
+    const count = table ? await countNamed(db, table, namedExactly(pattern), [...ids]) : 0;
+    if (count > 0) counts[name] = count;
   }
   return counts;
+}
+
+/** The same person at other partners: called the same, and reached the same way. */
+async function elsewhere(db: Database, person: Person) {
+  const rows = await selectPersons(db).where(
+    and(
+      isNull(contactPerson.erasedAt),
+      ne(contactPerson.id, person.id),
+      sql`lower(${contactPerson.name}) = lower(${person.name})`,
+    ),
+  );
+  const digits = (phone: string) => phone.replace(/\D/g, "").slice(-8);
+  return rows.filter(
+    ({ email, phone }) =>
+      (email !== "" && email === person.email) ||
+      (digits(phone) !== "" && digits(phone) === digits(person.phone)),
+  );
+}
+
+/** A person as texts know them, inside the work that looks for them. Undefined when there is no such, or it is erased. */
+export async function findPerson(
+  db: Database,
+  partnerId: string,
+  contactPersonId: string,
+): Promise<Person | undefined> {
+  const [found] = await selectPersons(db).where(
+    and(
+      eq(contactPerson.id, contactPersonId),
+      eq(contactPerson.partnerId, partnerId),
+      isNull(contactPerson.erasedAt),
+    ),
+  );
+  return found;
+}
+
+function selectPersons(db: Database) {
+  return db
+    .select({
+      id: contactPerson.id,
+      partnerId: contactPerson.partnerId,
+      name: contactPerson.name,
+      phone: contactPerson.phone,
+      email: contactPerson.email,
+      keepUntil: contactPerson.keepUntil,
+    })
+    .from(contactPerson)
+    .$dynamic();
 }

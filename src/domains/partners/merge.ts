@@ -5,7 +5,7 @@ export type Merged = {
   /** The kept partner's fields before, and what they became. */
   before: Own;
   after: Own;
-  /** Rows that pointed at the other one and now point here, by table. */
+  /** Rows that pointed at the other one and now point here, by table, and by column where it is not `partner_id`. */
   moved: Record<string, string[]>;
   /** Target groups and places the kept one did not reach before. */
   targetGroupIds: string[];

@@ -5,6 +5,7 @@ import { daysToRegret, stillHere } from "#domains/access/removal.server.ts";
 import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { type Choice, chosen, type Merged, takenApart } from "./merge.ts";
+import { moveAll, moveBack } from "./merge-moving.server.ts";
 import { partner, partnerCommunity, partnerMerge, partnerTargetGroup } from "./partner.table.ts";
 import type { Own } from "./partner.ts";
 import { rememberWords } from "./partner-words.server.ts";
@@ -71,13 +72,7 @@ export async function undoMerge(member: Member, mergeId: string): Promise<boolea
       .where(eq(partner.id, keptId));
     await rememberWords(db, [keptId]);
     await db.update(partner).set({ mergedIntoId: null }).where(eq(partner.id, goneId));
-    const pointing = new Set((await pointers(db)).map(({ table }) => table));
-    for (const [table, ids] of Object.entries(merged.moved)) {
-      if (!pointing.has(table) || ids.length === 0) continue;
-      await db.execute(
-        sql`update ${sql.identifier(table)} set partner_id = ${goneId} where partner_id = ${keptId} and id = any (${sql.param(ids)}::uuid[])`,
-      );
-    }
+    await moveBack(db, merged.moved, found);
     await db
       .delete(partnerTargetGroup)
       .where(
@@ -120,42 +115,22 @@ export function listMerges(member: Member, partnerId: string): Promise<MergeLine
   );
 }
 
-/** Deletes for good the partners that have become others, when it can no longer be undone. */
+/** Deletes for good the partners that have become others, when it can no longer be undone. Nothing goes with them. */
 export async function forgetMerges(db: Database): Promise<void> {
   const longAgo = lt(partnerMerge.mergedAt, sql`now() - interval '1 day' * ${daysToRegret}`);
-  const gone = db
-    .select({ id: partnerMerge.goneId })
+  const gone = await db
+    .select({ goneId: partnerMerge.goneId, keptId: partnerMerge.keptId })
     .from(partnerMerge)
     .where(and(longAgo, isNull(partnerMerge.undoneAt)));
-  await db.delete(partner).where(inArray(partner.id, gone));
+  // What came to the other one after all, from a page that was open still, is the kept one's too.
+  for (const { goneId, keptId } of gone) await moveAll(db, goneId, keptId);
+  await db.delete(partner).where(
+    inArray(
+      partner.id,
+      gone.map(({ goneId }) => goneId),
+    ),
+  );
   await db.delete(partnerMerge).where(longAgo);
-}
-
-/**
- * The tables whose rows point at a partner and can be moved one by one, asked of the database itself: so that no
- * later part of the product can be forgotten here. The two that only tie a partner to what it reaches are apart.
- */
-async function pointers(db: Database): Promise<{ table: string }[]> {
-  const { rows } = await db.execute<{ table: string }>(sql`
-    select distinct t.relname as table
-    from pg_constraint c
-      join pg_class t on t.oid = c.conrelid
-      join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey) and a.attname = 'partner_id'
-      join pg_attribute i on i.attrelid = c.conrelid and i.attname = 'id'
-    where c.contype = 'f' and c.confrelid = 'partner'::regclass
-    order by 1`);
-  return rows;
-}
-
-async function moveAll(db: Database, goneId: string, keptId: string): Promise<Record<string, string[]>> {
-  const moved: Record<string, string[]> = {};
-  for (const { table } of await pointers(db)) {
-    const { rows } = await db.execute<{ id: string }>(
-      sql`update ${sql.identifier(table)} set partner_id = ${keptId} where partner_id = ${goneId} returning id`,
-    );
-    if (rows.length > 0) moved[table] = rows.map(({ id }) => id);
-  }
-  return moved;
 }
 
 async function reachAsWell(db: Database, goneId: string, keptId: string) {

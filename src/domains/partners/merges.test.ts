@@ -1,3 +1,4 @@
+import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Administrator } from "#domains/access/member.ts";
 import { forgetRemoved } from "#domains/access/removal.server.ts";
@@ -6,6 +7,12 @@ import { communityExample } from "#domains/community/community.example.ts";
 import { newEngagementExample } from "#domains/engagement/engagement.example.ts";
 import { beginEngagement } from "#domains/engagement/engagements.server.ts";
 import { asOwner, openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
+import {
+  pointEverywhere,
+  pointersAtPartner,
+  sayEverywhere,
+  wholeDatabase,
+} from "../../../tests/support/everywhere.ts";
 import { openHouse } from "../../../tests/support/houses.ts";
 import {
   addAcquaintance,
@@ -59,18 +66,15 @@ async function furnish(partnerId: string, name: string): Promise<void> {
   }
 }
 
-/** Every row of the house that points at a partner, past all locks: table, row, and the partner it points at. */
-async function pointing(): Promise<{ table: string; id: string; partner: string }[]> {
+/** Every row of the house that points at a partner, past all locks: column, row, and the partner it points at. */
+async function pointing(): Promise<{ at: string; id: string; partner: string }[]> {
   return asOwner(database.owner, async (owner) => {
-    const { rows: tables } = await owner.query<{ name: string }>(`
-      select distinct c.conrelid::regclass::text as name from pg_constraint c
-      join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey) and a.attname = 'partner_id'
-      where c.contype = 'f' and c.confrelid = 'partner'::regclass order by 1`);
     const found = [];
-    for (const { name } of tables) {
+    for (const at of await pointersAtPartner(owner)) {
+      const [table, column] = at.split(".");
       const { rows } = await owner.query(
-        `select '${name}' as table, coalesce(to_jsonb(t) ->> 'id', to_jsonb(t)::text) as id, t.partner_id as partner
-         from ${name} t where t.partner_id in ($1, $2) order by 2, 3`,
+        `select '${at}' as at, coalesce(to_jsonb(t) ->> 'id', to_jsonb(t)::text) as id, t.${column} as partner
+         from ${table} t where t.${column} in ($1, $2) order by 2, 3`,
         [kept, gone],
       );
       found.push(...rows);
@@ -111,9 +115,13 @@ describe("two partners with fifty references each", () => {
     // Every row that was there is there still, and those with an id of their own point at the kept one.
     const after = await pointing();
     const ids = (rows: typeof after) =>
-      rows.filter(({ id }) => !id.startsWith("{")).map(({ table, id }) => `${table} ${id}`);
+      rows
+        .filter(({ id, at }) => !id.startsWith("{") && !at.startsWith("partner."))
+        .filter(({ at }) => !at.startsWith("partner_merge."))
+        .map(({ at, id }) => `${at} ${id}`);
     expect(ids(after).toSorted()).toEqual(ids(before).toSorted());
-    expect(after.filter(({ id, partner: at }) => !id.startsWith("{") && at === gone)).toEqual([]);
+    const left = after.filter(({ id, partner: at }) => !id.startsWith("{") && at === gone);
+    expect(left.map(({ at }) => at)).toEqual(["partner_merge.gone_id"]);
   });
 
   test("come apart again exactly as they were", async () => {
@@ -123,8 +131,115 @@ describe("two partners with fifty references each", () => {
     expect(await undoMerge(anna, mergeId)).toBe(false);
     const timeless = (value: unknown) =>
       JSON.parse(JSON.stringify(value, (key, one) => (key === "changedAt" ? 0 : one)));
-    expect(timeless([await about(kept), await about(gone), await pointing()])).toEqual(timeless(before));
+    const own = (await pointing()).filter(({ at }) => !at.startsWith("partner_merge."));
+    expect(timeless([await about(kept), await about(gone), own])).toEqual(timeless(before));
     expect(await listMerges(anna, kept)).toEqual([]);
+  });
+});
+
+describe("two partners that every part of the house points at, by every column it can, fifty times each", () => {
+  let owner: pg.Client;
+  beforeAll(async () => {
+    owner = new pg.Client(database.owner);
+    await owner.connect();
+  });
+  afterAll(() => owner.end());
+
+  /** What stands of this house, but for what tells of the merging itself, and when a partner was changed. */
+  const standing = async () => {
+    const { partner_merge: _, audit_entry: __, ...dump } = await wholeDatabase(owner);
+    const told = Object.entries(dump).map(([table, rows]) => [
+      table,
+      rows
+        .filter((row) => row.includes(anna.organisationId))
+        .map((row) => row.replace(/"changed_at": "[^"]*"/, ""))
+        .toSorted(),
+    ]);
+    return Object.fromEntries(told) as Record<string, string[]>;
+  };
+  const tied = (partnerId: string, otherId: string) =>
+    owner.query(
+      `insert into partner_tie (id, organisation_id, partner_id, other_id, strength, noted_by)
+       values (gen_random_uuid(), $1, $2, $3, 2, $4)`,
+      [anna.organisationId, partnerId, otherId, anna.id],
+    );
+
+  test("become one and come apart again, with nothing lost on the way", async () => {
+    await sayEverywhere(owner, anna, "Noget, nogen har skrevet");
+    const columns = await pointEverywhere(owner, anna, kept, 50);
+    expect(await pointEverywhere(owner, anna, gone, 50)).toEqual(columns);
+    expect(columns).toEqual(
+      expect.arrayContaining(["contact_attempt.partner_id", "partner_tie.other_id", "task_part.partner_id"]),
+    );
+    const before = await standing();
+    const mergeId = (await mergePartners(anna, kept, gone, { name: "gone" })) ?? "";
+
+    const pointsAt = (partnerId: string) =>
+      pointing().then((rows) =>
+        Object.groupBy(
+          rows.filter(({ partner, id }) => partner === partnerId && !id.startsWith("{")),
+          ({ at }) => at,
+        ),
+      );
+    const [atKept, atGone] = [await pointsAt(kept), await pointsAt(gone)];
+    for (const at of columns) {
+      if (["partner_community.partner_id", "partner_target_group.partner_id"].includes(at)) continue;
+      expect(atKept[at]?.length, at).toBeGreaterThanOrEqual(100);
+      expect(atGone[at], at).toBeUndefined();
+    }
+    const during = await standing();
+    for (const [table, rows] of Object.entries(before)) {
+      if (table !== "partner_word") expect(during[table]?.length, table).toBeGreaterThanOrEqual(rows.length);
+    }
+
+    expect(await undoMerge(anna, mergeId)).toBe(true);
+    expect(await standing()).toEqual(before);
+  });
+
+  test("and that know each other do not come to know themselves; taken apart, they know each other again", async () => {
+    await tied(kept, gone);
+    await tied(gone, kept);
+    const third = (await savePartner(anna, { ...partnerExample, name: "Kirken" })) ?? "";
+    await tied(third, gone);
+    await tied(gone, third);
+    const before = await standing();
+    const mergeId = (await mergePartners(anna, kept, gone)) ?? "";
+    const { rows } = await owner.query(
+      "select partner_id, other_id from partner_tie where organisation_id = $1",
+      [anna.organisationId],
+    );
+    expect(rows).toHaveLength(4);
+    expect(rows.filter((one) => one.partner_id === one.other_id)).toEqual([]);
+    expect(rows).toContainEqual({ partner_id: third, other_id: kept });
+    expect(rows).toContainEqual({ partner_id: kept, other_id: third });
+    expect(await undoMerge(anna, mergeId)).toBe(true);
+    expect((await standing()).partner_tie).toEqual(before.partner_tie);
+  });
+
+  test("a merging kept before ties were moved too is undone as it always was", async () => {
+    await addAcquaintance(anna, gone, { ...acquaintanceExample, memberId: anna.id });
+    const [one] = await listAcquaintances(anna, gone);
+    const mergeId = (await mergePartners(anna, kept, gone)) ?? "";
+    const { rows } = await owner.query("select merged -> 'moved' as moved from partner_merge where id = $1", [
+      mergeId,
+    ]);
+    expect(rows).toEqual([{ moved: { acquaintance: [one?.id] } }]);
+    await undoMerge(anna, mergeId);
+    expect(await listAcquaintances(anna, gone)).toHaveLength(1);
+  });
+
+  test("what came to the other one afterwards is not lost when it is gone for good", async () => {
+    await mergePartners(anna, kept, gone);
+    await sayEverywhere(owner, anna, "Noget, nogen har skrevet");
+    await pointEverywhere(owner, anna, gone, 1);
+    const before = (await standing()).outing;
+    await owner.query(
+      "update partner_merge set merged_at = merged_at - interval '31 days' where gone_id = $1",
+      [gone],
+    );
+    await forgetRemoved([forgetMerges]);
+    expect(await findPartner(anna, gone)).toBeUndefined();
+    expect((await standing()).outing).toHaveLength(before?.length ?? 0);
   });
 });
 

@@ -14,6 +14,7 @@ import { overviewText } from "./overview.text.ts";
 import type { OverviewRow } from "./overview.ts";
 import { partnerText } from "./partner.text.ts";
 import { sectors } from "./partner.ts";
+import { partnerSheetText } from "./partner-sheet.text.ts";
 import stacked from "./stacked-table.module.css";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -27,6 +28,7 @@ export const meta: Route.MetaFunction = ({ matches }) =>
 export default function OverviewPage({ loaderData }: Route.ComponentProps) {
   const text = useText(overviewText);
   const partners = useText(partnerText);
+  const fromSheet = useText(partnerSheetText).link;
   const { rows, all, search } = loaderData;
   const eyebrow = <Link to="/partnere">{partners.title}</Link>;
   if (all === 0) {
@@ -36,6 +38,9 @@ export default function OverviewPage({ loaderData }: Route.ComponentProps) {
         <Empty title={text.empty} action={<ButtonLink to="/forloeb">{text.toEngagements}</ButtonLink>}>
           {text.emptyBody}
         </Empty>
+        <p className={css.files}>
+          <Link to="/partnere/indlaes">{fromSheet}</Link>
+        </p>
       </>
     );
   }

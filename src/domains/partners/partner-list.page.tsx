@@ -22,6 +22,7 @@ import { mostShown, partnerWishSchema, sectors } from "./partner.ts";
 import css from "./partner-list.module.css";
 import { listPartners } from "./partner-list.server.ts";
 import { PartnerSentence } from "./partner-sentence.tsx";
+import { partnerSheetText } from "./partner-sheet.text.ts";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const member = memberOf(context);
@@ -60,6 +61,7 @@ export default function PartnerListPage({ loaderData }: Route.ComponentProps) {
   const all = useText(partnerText);
   const text = all.list;
   const { partners, count, wish, expiring, line } = loaderData;
+  const fromSheet = useText(partnerSheetText).link;
   const searching = Object.values(wish).some(Boolean);
   const add = <ButtonLink to="/partnere/ny">{text.add}</ButtonLink>;
   if (count === 0 && !searching) {
@@ -69,6 +71,9 @@ export default function PartnerListPage({ loaderData }: Route.ComponentProps) {
         <Empty title={text.empty} action={add} line={line}>
           {text.emptyBody}
         </Empty>
+        <p className={css.rest} data-screen-only="">
+          <Link to="/partnere/indlaes">{fromSheet}</Link>
+        </p>
       </>
     );
   }
@@ -93,7 +98,7 @@ export default function PartnerListPage({ loaderData }: Route.ComponentProps) {
       {count > mostShown && <p className={css.rest}>{text.more(mostShown, count)}</p>}
       <p className={css.rest} data-screen-only="">
         <Link to="/partnere/oversigt">{text.overview}</Link> ·{" "}
-        <Link to="/ud-af-huset">{text.outOfHouse}</Link>
+        <Link to="/partnere/indlaes">{fromSheet}</Link> · <Link to="/ud-af-huset">{text.outOfHouse}</Link>
       </p>
     </>
   );

@@ -1,67 +1,83 @@
-import { holdsCpr } from "#platform/web/cpr.ts";
+import { z } from "zod";
+import type { SheetImporter } from "#domains/community/sheet-importer.ts";
+import { asked } from "#domains/community/sheet-judging.ts";
+import { plainWord } from "#platform/files/sheet-file.ts";
+import { shortText } from "#platform/web/fields.ts";
+import { readTexts } from "#platform/web/form.ts";
+import type { Words } from "#ui/words.ts";
 import { folded, nameKey } from "./likeness.ts";
-import type { Sector } from "./partner.ts";
+import { type Sector, sectors } from "./partner.ts";
+import { partnerSheetText } from "./partner-sheet.text.ts";
 
 /** A row of an overview of partners as a spreadsheet has it (S5.5): who took part in what, where, for whom. */
-export type ImportedRow = {
-  targetGroup: string;
-  library: string;
-  engagement: string;
-  sector: Sector;
-  partner: string;
+const rowSchema = z.object({
+  partner: shortText.min(1),
+  sector: z.enum(sectors),
+  engagement: shortText.default(""),
+  targetGroup: shortText.default(""),
+  library: shortText.default(""),
+});
+export type ImportedRow = z.infer<typeof rowSchema>;
+
+/** Rows beyond which a sheet of partners is something else than an overview, and would keep others waiting. */
+export const mostPartnerRows = 2000;
+
+/** The headings people use for each column, in the order they choose among them. */
+const headings: Record<keyof ImportedRow, readonly string[]> = {
+  partner: ["samskabelsespartner", "samarbejdspartner", "samarbejdspartnere", "partner", "partnere", "navn"],
+  sector: ["sektor", "sektorer"],
+  engagement: ["forløb", "projektnavn", "projekt", "forløbets navn"],
+  targetGroup: ["målgruppe", "målgrupper"],
+  library: ["bibliotek", "biblioteker", "filial", "branch"],
 };
 
-export type RowRefusal = { row: number; why: "no-partner" | "no-sector" | "cpr" };
-
-/** The headings people use for each column, in small letters. */
-export const headings: Record<keyof ImportedRow, readonly string[]> = {
-  targetGroup: ["målgruppe", "målgrupper", "target group"],
-  library: ["bibliotek", "biblioteker", "filial", "library", "branch"],
-  engagement: ["forløb", "projekt", "projektnavn", "project"],
-  sector: ["sektor", "sector"],
-  partner: ["samskabelsespartner", "samarbejdspartner", "partner", "navn", "name"],
-};
+const label = (key: keyof ImportedRow): Words<string> => ({
+  da: partnerSheetText.da.fields[key],
+  en: partnerSheetText.en.fields[key],
+});
+const keys = Object.keys(headings) as (keyof ImportedRow)[];
 
 /**
- * The rows of a table of text as participations; row 1 is the first under the headings. A row that cannot be read is
- * refused with its reason, and the others come in.
+ * How an overview of partners is understood (D1, S5.5). Whom we know at a partner is written down by somebody who can
+ * say until when, so names, mail and telephone numbers of people are not taken in. Keeping is brought by
+ * partner-imports.server.ts.
  */
-export function readImport(table: readonly (readonly string[])[]): {
-  rows: ImportedRow[];
-  refused: RowRefusal[];
-} {
-  const [head = [], ...body] = table;
-  const column = (key: keyof ImportedRow) =>
-    head.findIndex((cell) => headings[key].includes(cell.trim().toLowerCase()));
-  const columns = Object.fromEntries(
-    Object.keys(headings).map((key) => [key, column(key as keyof ImportedRow)]),
-  ) as Record<keyof ImportedRow, number>;
-  const rows: ImportedRow[] = [];
-  const refused: RowRefusal[] = [];
-  body.forEach((cells, index) => {
-    if (cells.every((cell) => cell.trim() === "")) return;
-    const cell = (key: keyof ImportedRow) =>
-      (cells[columns[key]] ?? "").replace(/\s+/g, " ").trim().slice(0, 200);
-    const sector = sectorOf(cell("sector"));
-    const why = cells.some(holdsCpr)
-      ? "cpr"
-      : !cell("partner")
-        ? "no-partner"
-        : !sector
-          ? "no-sector"
-          : undefined;
-    if (why || !sector) refused.push({ row: index + 1, why: why ?? "no-sector" });
-    else
-      rows.push({
-        targetGroup: cell("targetGroup"),
-        library: cell("library"),
-        engagement: cell("engagement"),
-        sector,
-        partner: cell("partner"),
-      });
-  });
-  return { rows, refused };
-}
+export const partnerReading: Pick<
+  SheetImporter<ImportedRow, null>,
+  "fields" | "refuseSheet" | "isPersonal" | "readRow"
+> = {
+  fields: keys.map((key) => ({
+    key,
+    required: key === "partner" || key === "sector",
+    headings: [...headings[key], label(key).da, label(key).en].map((one) => one.toLowerCase()),
+    label: label(key),
+  })),
+  refuseSheet: (_, rows, language) =>
+    rows.length > mostPartnerRows ? partnerSheetText[language].tooMany(mostPartnerRows) : undefined,
+  isPersonal: (heading) => personal.test(plainWord(heading)),
+  readRow(cells, language) {
+    const text = partnerSheetText[language];
+    if (!cells.partner?.trim()) return { problems: [{ field: "partner", message: text.noPartner }] };
+    if (Object.values(cells).some((cell) => reachesSomebody.test(cell)))
+      return { problems: [{ field: "partner", message: text.reachesSomebody }] };
+    const sector = sectorOf(cells.sector ?? "");
+    if (!sector) return { problems: [{ field: "sector", message: text.noSector }] };
+    const read = readTexts(rowSchema, { ...cells, sector }, language);
+    if ("value" in read) return read;
+    return {
+      problems: Object.entries(read.problems).map(([field, message]) => ({
+        field,
+        message: `${asked(text.fields[field as keyof ImportedRow] ?? field)} ${message}`,
+      })),
+    };
+  },
+};
+
+const personal =
+  /kontakt|mail|telefon|tlf|mobil|formand|forkvinde|forperson|kasserer|tovholder|ansvarlig|leder|privat|født|cpr|personnummer|fornavn|efternavn|contact|phone|chair|treasurer|birth|first name|last name|surname/;
+
+/** A mail address or a Danish telephone number. */
+const reachesSomebody = /\S@\S+\.\S|(?<!\d)(\+45 ?)?\d{2} ?\d{2} ?\d{2} ?\d{2}(?!\d)/;
 
 /** "Offentlig", "det offentlige", "Tredje sektor", "3." and so on. */
 export function sectorOf(word: string): Sector | undefined {

@@ -7,6 +7,8 @@ export const partnerRoutes = (rooms: RouteConfigEntry[]): RouteConfigEntry[] => 
   route("partnere", here("partner-list.page.tsx")),
   route("partnere/ny", here("partner-new.page.tsx")),
   route("partnere/oversigt", here("overview.page.tsx")),
+  route("partnere/indlaes", here("partner-sheet-new.page.tsx")),
+  route("partnere/indlaes/:sheetId", here("partner-sheet.page.tsx")),
   route("partnere/:partnerId", here("partner.layout.tsx"), [index(here("partner.page.tsx")), ...rooms]),
   route("partnere/:partnerId/ret", here("partner-edit.page.tsx")),
   route("partnere/:partnerId/slaa-sammen", here("partner-merge.page.tsx")),
@@ -24,6 +26,7 @@ export const partnerRooms: RouteConfigEntry[] = [
 /** Files, without the frame. */
 export const partnerDocumentRoutes: RouteConfigEntry[] = [
   route("partnere/oversigt/:format", here("overview-document.page.ts")),
+  route("partnere/indlaes/:sheetId/liggende", here("partner-sheet-left.page.ts")),
   route("partnere/:partnerId/personer/:contactPersonId/fil", here("contact-person-file.page.ts")),
   route("forloeb/:engagementId/partnere/rum/:format", here("room-document.page.ts"), {
     id: "room-of-forloeb",

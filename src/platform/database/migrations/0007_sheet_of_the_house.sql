@@ -1,0 +1,1 @@
+ALTER TABLE "sheet" ALTER COLUMN "community_id" DROP NOT NULL;
