@@ -28,6 +28,15 @@ export const taskText = words(
     /** Who carries, as it stands in a sentence. */
     carriedBy: (hands: Hands) => named(danish, hands),
     kinds: danish,
+    /** The same, as something to choose between. */
+    choice: {
+      kinds: {
+        library: "Biblioteket",
+        partner: "Andre, der ikke står på listen",
+        volunteers: "Frivillige",
+        citizens: "Borgerne selv",
+      } satisfies Record<Carrier, string>,
+    },
     today: (who: string) => `I dag: ${who}`,
     from: (day: string, who: string) => `fra ${day}: ${who}`,
     roles: {
@@ -47,6 +56,14 @@ export const taskText = words(
   {
     carriedBy: (hands: Hands) => named(english, hands),
     kinds: english,
+    choice: {
+      kinds: {
+        library: "The library",
+        partner: "Others, not on the list",
+        volunteers: "Volunteers",
+        citizens: "The citizens themselves",
+      },
+    },
     today: (who: string) => `Today: ${who}`,
     from: (day: string, who: string) => `from ${day}: ${who}`,
     roles: { performs: "Does it", advises: "Is asked", hears: "Is told" },
