@@ -35,6 +35,7 @@ export function StepChart(props: StepChartProps) {
   const { title, steps, planned = [], plannedLabel, today, todayLabel, heads, tableLabel, source } = props;
   const language = useLanguage();
   const places = stepPlaces(steps, planned, today, frame);
+  const [first] = places.points;
   const now = places.points.at(-1);
   const coming = places.aheadPoints.at(-1);
   const month = (day: string) => {
@@ -81,6 +82,11 @@ export function StepChart(props: StepChartProps) {
         {places.aheadPoints.map(({ x, y, share }, index) => (
           <circle key={index} data-drawn={`${share} %`} className={css.coming} cx={x} cy={y} r={3.2} />
         ))}
+        {first && places.today - first.x > 90 && (
+          <text className={css.quiet} x={first.x} y={first.y - 11} textAnchor="start">
+            {first.share} %
+          </text>
+        )}
         {now && steps.at(-1)?.share !== null && (
           <>
             <circle

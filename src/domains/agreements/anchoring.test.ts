@@ -167,10 +167,20 @@ describe("how it was earlier", () => {
   const earlier = (tasks: readonly CountedTask[]) => anchoringOf(tasks, today)?.earlier;
 
   test("is told from the end of the first month, so that one sees what there was when all was taken down", () => {
-    expect(earlier([ours("2026-06-02"), theirs("2026-06-20"), ours("2026-09-01")])).toEqual({
+    expect(earlier([ours("2026-06-02"), theirs("2026-06-20")])).toEqual({
       day: "2026-06-01",
       local: 1,
       tasks: 2,
+    });
+  });
+
+  test("is told from the first month with tasks enough to speak of a share, if there is one", () => {
+    expect(
+      earlier([ours("2026-03-02"), ours("2026-09-05"), theirs("2026-09-20"), ours("2026-11-01")]),
+    ).toEqual({
+      day: "2026-09-01",
+      local: 1,
+      tasks: 3,
     });
   });
 

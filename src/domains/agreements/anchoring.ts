@@ -20,7 +20,10 @@ export type Anchoring = {
   /** How it is to be if every plan holds, from each coming day that has one. */
   planned: AnchoringStep[];
   now: AnchoringStep;
-  /** How it was when the month it is told from was over: the first one, and no longer ago than a year. */
+  /**
+   * How it was when the month it is told from was over: the first one with tasks enough to speak of a share, or with
+   * any at all, and no longer ago than a year.
+   */
   earlier: AnchoringStep | null;
 };
 
@@ -91,7 +94,8 @@ function plannedSteps(tasks: readonly CountedTask[], today: string, now: Anchori
 }
 
 function earlierThan(steps: readonly AnchoringStep[], today: string): AnchoringStep | null {
-  const first = steps.find(({ tasks }) => tasks > 0)?.day;
+  const enough = steps.find(({ tasks }) => tasks >= fewestForShare);
+  const first = (enough ?? steps.find(({ tasks }) => tasks > 0))?.day;
   if (!first) return null;
   const aYearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
   const month = (first > aYearAgo ? first : aYearAgo).slice(0, 7);

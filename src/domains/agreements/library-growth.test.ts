@@ -34,6 +34,15 @@ describe("that the library's share grows", () => {
     expect(libraryGrowth([theirs("2026-11-02"), ours("2026-11-05"), ours("2026-11-05")], today)).toBeNull();
   });
 
+  test("is measured from when there were tasks enough, and of fewer only what was taken back is said", () => {
+    const early = [theirs("2026-09-01"), ours("2026-10-01"), ours("2026-10-01"), theirs("2026-10-01")];
+    expect(libraryGrowth(early, today)).toBeNull();
+    expect(libraryGrowth([theirs("2026-09-01"), ours("2026-10-01")], today)).toBeNull();
+    expect(libraryGrowth([theirs("2026-09-01"), back], today)?.tasks).toEqual([
+      { text: "Lægge brædder frem", since: "2026-11-02" },
+    ]);
+  });
+
   test("is not said where the library has carried all of it from the beginning, or nothing ever", () => {
     expect(libraryGrowth([], today)).toBeNull();
     expect(libraryGrowth([ours("2026-11-01"), ours("2026-11-10")], today)).toBeNull();

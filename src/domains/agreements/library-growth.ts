@@ -8,8 +8,9 @@ export const daysBack = 90;
 
 /**
  * Whether the library's share of the tasks is larger today than it was at its smallest in the last ninety days, and
- * which tasks have come to it since (V3A.4). New tasks of its own count only where there were others enough before:
- * a forløb that is being set up has not grown. Null when there is nothing to say.
+ * which tasks have come to it since (V3A.4). A forløb that is being set up has not grown: where there ever were tasks
+ * enough to speak of a share, days with fewer are no measure, and otherwise its own new tasks are no news. Null when
+ * there is nothing to say.
  */
 export function libraryGrowth(tasks: readonly CountedTask[], today: string): LibraryGrowth | null {
   const looksBackTo = new Date(Date.parse(today) - daysBack * 86_400_000).toISOString().slice(0, 10);
@@ -18,7 +19,9 @@ export function libraryGrowth(tasks: readonly CountedTask[], today: string): Lib
     0,
     all.findLastIndex(({ day }) => day <= looksBackTo),
   );
-  const steps = all.slice(from).map((step) => ({ ...step, share: 1 - step.local / step.tasks }));
+  const known = all.slice(from).map((step) => ({ ...step, share: 1 - step.local / step.tasks }));
+  const enough = known.filter((step) => step.tasks >= fewestForShare);
+  const steps = enough.length > 0 ? enough : known;
   const least = Math.min(...steps.map(({ share }) => share));
   const lowest = steps.findLastIndex(({ share }) => share === least);
   const [before, grown] = [steps[lowest], steps[lowest + 1]];
@@ -27,7 +30,7 @@ export function libraryGrowth(tasks: readonly CountedTask[], today: string): Lib
     const since = carrierOn(task, today) === "library" ? heldSince(task) : undefined;
     if (since === undefined || since < grown.day) return [];
     const isNew = task.before.every(({ carrier }) => carrier === "library");
-    return isNew && before.tasks < fewestForShare ? [] : [{ text: task.text, since }];
+    return isNew && enough.length === 0 ? [] : [{ text: task.text, since }];
   });
   return come.length > 0 ? { since: grown.day, tasks: come } : null;
 }

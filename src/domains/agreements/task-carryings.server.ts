@@ -10,7 +10,10 @@ import type { HandingOver, Plan, Settling } from "./task.ts";
 import { arePartners, inEngagement } from "./tasks.server.ts";
 
 /** What became of a change in who carries a task; `too-early` is before the day the present one took over. */
-export type HandedOver = "saved" | "too-early" | "not-there";
+export type HandedOver = { saved: true } | { refused: "too-early" | "not-found" };
+
+const saved: HandedOver = { saved: true };
+const notFound: HandedOver = { refused: "not-found" };
 
 type Row = typeof taskCarrying.$inferSelect;
 
@@ -25,9 +28,9 @@ export function handOver(
   { sentAs = newId(), carriedBy, ...fields }: HandingOver,
 ): Promise<HandedOver> {
   return withTask(member, engagementId, taskId, async (db, rows) => {
-    if (!(await arePartners(db, [carriedBy.partnerId]))) return "not-there";
-    if (rows.some(({ id }) => id === sentAs)) return "saved";
-    if (isBefore(fields.since, rows)) return "too-early";
+    if (!(await arePartners(db, [carriedBy.partnerId]))) return notFound;
+    if (rows.some(({ id }) => id === sentAs)) return saved;
+    if (isBefore(fields.since, rows)) return { refused: "too-early" };
     const planned = planIn(rows);
     if (planned && samePlace(planned, carriedBy)) {
       await db.update(taskCarrying).set({ state: "dropped" }).where(eq(taskCarrying.id, planned.id));
@@ -49,9 +52,9 @@ export function settlePlan(
 ): Promise<HandedOver> {
   return withTask(member, engagementId, taskId, async (db, rows) => {
     const plan = rows.find(({ id }) => id === carryingId);
-    if (!plan || plan.state === "dropped") return "not-there";
-    if (plan.state === "done") return "saved";
-    if (isBefore(settling.since, rows)) return "too-early";
+    if (!plan || plan.state === "dropped") return notFound;
+    if (plan.state === "done") return saved;
+    if (isBefore(settling.since, rows)) return { refused: "too-early" };
     await db
       .update(taskCarrying)
       .set({ ...settling, state: "done", notedBy: member.id, notedAt: new Date() })
@@ -68,14 +71,14 @@ export async function planCarrying(
   { carriedBy, ...fields }: Plan,
 ): Promise<boolean> {
   const outcome = await withTask(member, engagementId, taskId, async (db, rows) => {
-    if (!(await arePartners(db, [carriedBy.partnerId]))) return "not-there";
+    if (!(await arePartners(db, [carriedBy.partnerId]))) return notFound;
     const id = planIn(rows)?.id ?? newId();
     const row = { ...carriedBy, ...fields, notedBy: member.id };
     if (planIn(rows)) await db.update(taskCarrying).set(row).where(eq(taskCarrying.id, id));
     else await db.insert(taskCarrying).values({ id, taskId, ...row, state: "planned" });
     return noted(db, member, engagementId, "changed", id);
   });
-  return outcome === "saved";
+  return "saved" in outcome;
 }
 
 /** Lets go of a plan: whoever carries the task goes on. False when there is no such plan. */
@@ -86,11 +89,11 @@ export async function dropPlan(
   carryingId: string,
 ): Promise<boolean> {
   const outcome = await withTask(member, engagementId, taskId, async (db, rows) => {
-    if (planIn(rows)?.id !== carryingId) return "not-there";
+    if (planIn(rows)?.id !== carryingId) return notFound;
     await db.update(taskCarrying).set({ state: "dropped" }).where(eq(taskCarrying.id, carryingId));
     return noted(db, member, engagementId, "changed", carryingId);
   });
-  return outcome === "saved";
+  return "saved" in outcome;
 }
 
 /**
@@ -105,12 +108,12 @@ export async function removeCarrying(
 ): Promise<boolean> {
   const outcome = await withTask(member, engagementId, taskId, async (db, rows, text) => {
     const done = rows.filter(({ state }) => state === "done");
-    if (done.length < 2 || done.at(-1)?.id !== carryingId) return "not-there";
+    if (done.length < 2 || done.at(-1)?.id !== carryingId) return notFound;
     await remove(member, "task-carrying", carryingId, text);
     await touch(db, engagementId);
-    return "saved";
+    return saved;
   });
-  return outcome === "saved";
+  return "saved" in outcome;
 }
 
 /** Works on one task while nobody else does, with everything noted of who carries it, in the order it came. */
@@ -121,13 +124,13 @@ function withTask(
   work: (db: Database, rows: Row[], text: string) => Promise<HandedOver>,
 ): Promise<HandedOver> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await isThere(db, engagementId))) return "not-there";
+    if (!(await isThere(db, engagementId))) return notFound;
     const [found] = await db
       .select({ text: task.text })
       .from(task)
       .where(and(inEngagement(engagementId, taskId), stillHere(db, task.id)))
       .for("update");
-    if (!found) return "not-there";
+    if (!found) return notFound;
     const rows = await db
       .select()
       .from(taskCarrying)
@@ -146,7 +149,7 @@ async function noted(
 ): Promise<HandedOver> {
   await touch(db, engagementId);
   await note(member, act, "task-carrying", carryingId);
-  return "saved";
+  return saved;
 }
 
 const planIn = (rows: readonly Row[]) => rows.find(({ state }) => state === "planned");

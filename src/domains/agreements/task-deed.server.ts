@@ -40,7 +40,8 @@ export async function doDeed(
   const told = (name: "plan" | "id") => (isId(form.get(name)) ? String(form.get(name)) : "");
   const yes = (done: boolean): Done | undefined => (done ? {} : undefined);
   const handedOver = async (outcome: HandedOver) => {
-    if (outcome !== "too-early") return yes(outcome === "saved");
+    if ("saved" in outcome) return {};
+    if (outcome.refused === "not-found") return undefined;
     const since = (await findTask(member, engagementId, id))?.now.since ?? today();
     return refuse(form, "since", taskPageText[language].tooEarly(formatDate(since, language, "day-year")));
   };

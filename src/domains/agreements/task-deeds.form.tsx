@@ -50,7 +50,15 @@ function DeedFields({ deed, task, partners, agreements, today, refused }: DeedFo
   const words = text.fields;
   const field = fieldsOf(refused);
   const { now, later } = task;
-  const who = <TextField label={words.who} {...field("who")} hint={words.whoHint} optional maxLength={200} />;
+  const who = (
+    <TextField
+      label={words.who}
+      {...field("who", later?.who)}
+      hint={words.whoHint}
+      optional
+      maxLength={200}
+    />
+  );
   const day = <DateField label={words.since} {...field("since", today)} max={today} required />;
   const choice = (things: readonly Named[]) => [
     { value: "", label: text.none },
@@ -96,13 +104,7 @@ function DeedFields({ deed, task, partners, agreements, today, refused }: DeedFo
             partners={partners}
             except={now.carrier === "library" ? "library" : undefined}
           />
-          <TextField
-            label={words.who}
-            {...field("who", later?.who)}
-            hint={words.whoHint}
-            optional
-            maxLength={200}
-          />
+          {who}
           <DateField label={words.sinceLater} {...field("since", later?.from)} min={today} required />
         </>
       );

@@ -17,7 +17,7 @@ export function TaskPeople({ task: { engagementId, now, parts, agreement, agreem
   return (
     <Section title={text.people}>
       <Lines>
-        <Line small={words.carries}>{words.carriedBy(now)}</Line>
+        <Line small={words.carries}>{capital(words.carriedBy(now))}</Line>
         {inOrder.map((part) => (
           <Line
             key={part.id}
@@ -64,7 +64,7 @@ export function TaskHistory({ task: { now, before } }: { task: Task }) {
             key={one.id}
             small={
               <>
-                {one.note && <span dir="auto">{one.note} · </span>}
+                {one.note && <div dir="auto">{one.note}</div>}
                 {text.by(one.by)}
               </>
             }

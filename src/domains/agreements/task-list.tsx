@@ -5,7 +5,7 @@ import { useLanguage, useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
 import { Unfold } from "#ui/unfold.tsx";
 import { Waiting } from "#ui/waiting.tsx";
-import { Carried } from "./task-lines.tsx";
+import { taskText } from "./task.text.ts";
 import { taskPageText } from "./task-page.text.ts";
 import css from "./tasks.module.css";
 import type { Task } from "./tasks.server.ts";
@@ -21,7 +21,7 @@ export function TasksOf({ tasks, here, today, nothing }: TasksOfProps) {
       {tasks.map((task) => (
         <Line
           key={task.id}
-          small={<Carried task={task} />}
+          small={<Hands task={task} />}
           more={task.later && task.later.from <= today && <Due task={task} plan={task.later} />}
         >
           <Link to={`${here}/${task.id}`} dir="auto">
@@ -31,6 +31,16 @@ export function TasksOf({ tasks, here, today, nothing }: TasksOfProps) {
       ))}
     </Lines>
   );
+}
+
+/** Who among those hands, and who is to carry it later; the heading has said that it is the library. */
+function Hands({ task: { now, later } }: { task: Task }) {
+  const { carriedBy, from } = useText(taskText);
+  const language = useLanguage();
+  const who = now.carrier === "library" ? now.who : carriedBy(now);
+  return [capital(who), later && from(formatDate(later.from, language, "day"), carriedBy(later))]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 function Due({ task, plan }: { task: Task; plan: NonNullable<Task["later"]> }) {
@@ -69,3 +79,5 @@ export function EndedTasks({ tasks, here }: { tasks: readonly Task[]; here: stri
     </Unfold>
   );
 }
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase("da") + text.slice(1);

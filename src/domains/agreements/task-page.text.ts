@@ -1,11 +1,12 @@
 import { words } from "#ui/words.ts";
 
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase("da") + text.slice(1);
+
 /** The words of the page of one task: who carries it, and what can happen to it. */
 export const taskPageText = words(
   {
     back: "Hvem bærer hvad",
-    carriesNow: (who: string, day: string) => `Det er ${who}, der bærer den. Siden ${day}.`,
-    firstCarries: (who: string, day: string) => `Det er ${who}, der bærer den, fra begyndelsen ${day}.`,
+    carriesNow: (who: string, day: string) => `${capital(who)} har båret den siden ${day}.`,
     plan: (who: string, day: string) => `Fra ${day} er det ${who}.`,
     planDue: (who: string, day: string) => `Den skulle gå videre ${day} til ${who}. Er det sket?`,
     endedOn: (day: string) => `Slut ${day}. Der er ikke brug for den mere.`,
@@ -14,7 +15,7 @@ export const taskPageText = words(
     dropPlan: "Drop planen",
     doing: "Det kan I gøre",
     deeds: {
-      nu: "Det er sket",
+      nu: "Det skete en anden dag",
       videre: "Giv den videre",
       tilbage: "Tag den tilbage",
       planlaeg: "Planlæg, hvem der tager over",
@@ -74,8 +75,7 @@ export const taskPageText = words(
   },
   {
     back: "Who carries what",
-    carriesNow: (who: string, day: string) => `It is carried by ${who}. Since ${day}.`,
-    firstCarries: (who: string, day: string) => `It has been carried by ${who} from the beginning, ${day}.`,
+    carriesNow: (who: string, day: string) => `Carried by ${who} since ${day}.`,
     plan: (who: string, day: string) => `From ${day} it is ${who}.`,
     planDue: (who: string, day: string) => `It was to go to ${who} on ${day}. Has it happened?`,
     endedOn: (day: string) => `Ended ${day}. It is not needed any more.`,
@@ -84,7 +84,7 @@ export const taskPageText = words(
     dropPlan: "Drop the plan",
     doing: "What you can do",
     deeds: {
-      nu: "It has happened",
+      nu: "It happened on another day",
       videre: "Hand it over",
       tilbage: "Take it back",
       planlaeg: "Plan who takes over",

@@ -6,7 +6,7 @@ export const taskExample: TaskFields = {
   text: "Låse hallen op",
   carriedBy: { carrier: "library", partnerId: null },
   who: "",
-  since: "2026-09-03",
+  since: "2026-06-03",
   laterCarriedBy: null,
   laterWho: "",
   laterFrom: null,

@@ -72,8 +72,8 @@ export default function TaskPage({ loaderData, actionData, params }: Route.Compo
   const list = `/forloeb/${params.engagementId}/aftaler/opgaver`;
   const here = `${list}/${task.id}`;
   const day = (date: string) => formatDate(date, language, "day-year");
-  const { now, before, later, endedOn } = task;
-  const status = (before.length === 0 ? text.firstCarries : text.carriesNow)(carriedBy(now), day(now.since));
+  const { now, later, endedOn } = task;
+  const status = text.carriesNow(carriedBy(now), day(now.since));
   return (
     <>
       <Link to={list} className={css.back}>

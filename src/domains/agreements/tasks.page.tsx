@@ -68,7 +68,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     if (!isId(taskId) || !isId(carryingId)) throw new Response(null, { status: 404 });
     const settling = settlingSchema.parse({ since: today() });
     const settled = await settlePlan(member, engagementId, taskId, carryingId, settling);
-    if (settled !== "saved") throw new Response(null, { status: 404 });
+    if (!("saved" in settled)) throw new Response(null, { status: 404 });
     return saved;
   }
   const suggestion = suggestionKeys.find((key) => key === form.get("suggestion"));
