@@ -92,9 +92,7 @@ export default function TaskPage({ loaderData, actionData, params }: Route.Compo
       )}
       {later && !endedOn && (
         <div className={css.plan}>
-          {later.from <= today
-            ? text.planDue(carriedBy(later), day(later.from))
-            : text.plan(carriedBy(later), day(later.from))}
+          <p>{(later.from <= today ? text.planDue : text.plan)(carriedBy(later), day(later.from))}</p>
           {deed !== "nu" && (
             <Form method="post">
               <input type="hidden" name="plan" value={later.id} />
