@@ -77,7 +77,7 @@ export function StepChart(props: StepChartProps) {
           <path key={piece} className={css.line} d={piece} />
         ))}
         {places.points.map(({ x, y, share }, index) => (
-          <circle key={index} data-drawn={`${share} %`} className={css.point} cx={x} cy={y} r={3.2} />
+          <circle key={index} data-drawn={`${share} %`} className={css.step} cx={x} cy={y} r={3} />
         ))}
         {places.aheadPoints.map(({ x, y, share }, index) => (
           <circle key={index} data-drawn={`${share} %`} className={css.coming} cx={x} cy={y} r={3.2} />

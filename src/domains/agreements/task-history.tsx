@@ -4,7 +4,7 @@ import { formatDate } from "#ui/dates.ts";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
 import { Section } from "#ui/section.tsx";
-import { taskText } from "./task.text.ts";
+import { capital, taskText } from "./task.text.ts";
 import { taskRoles } from "./task.ts";
 import { taskPageText } from "./task-page.text.ts";
 import type { Task } from "./tasks.server.ts";
@@ -88,5 +88,3 @@ export function TaskHistory({ task: { now, before } }: { task: Task }) {
     </Section>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase("da") + text.slice(1);

@@ -5,7 +5,7 @@ import { useLanguage, useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
 import { Unfold } from "#ui/unfold.tsx";
 import { Waiting } from "#ui/waiting.tsx";
-import { taskText } from "./task.text.ts";
+import { capital, taskText } from "./task.text.ts";
 import { taskPageText } from "./task-page.text.ts";
 import css from "./tasks.module.css";
 import type { Task } from "./tasks.server.ts";
@@ -38,9 +38,8 @@ function Hands({ task: { now, later } }: { task: Task }) {
   const { carriedBy, from } = useText(taskText);
   const language = useLanguage();
   const who = now.carrier === "library" ? now.who : carriedBy(now);
-  return [capital(who), later && from(formatDate(later.from, language, "day"), carriedBy(later))]
-    .filter(Boolean)
-    .join(" · ");
+  const told = [who, later && from(formatDate(later.from, language, "day"), carriedBy(later))];
+  return capital(told.filter(Boolean).join(" · "));
 }
 
 function Due({ task, plan }: { task: Task; plan: NonNullable<Task["later"]> }) {
@@ -79,5 +78,3 @@ export function EndedTasks({ tasks, here }: { tasks: readonly Task[]; here: stri
     </Unfold>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase("da") + text.slice(1);

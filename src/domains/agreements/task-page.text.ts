@@ -1,6 +1,5 @@
 import { words } from "#ui/words.ts";
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase("da") + text.slice(1);
+import { capital } from "./task.text.ts";
 
 /** The words of the page of one task: who carries it, and what can happen to it. */
 export const taskPageText = words(

@@ -9,6 +9,9 @@ function named(kinds: Record<Carrier, string>, { carrier, partner, who }: Hands)
   return whose && who ? `${whose} (${who})` : whose || who;
 }
 
+/** As it begins a sentence. */
+export const capital = (text: string) => text.charAt(0).toLocaleUpperCase("da") + text.slice(1);
+
 const danish: Record<Carrier, string> = {
   library: "biblioteket",
   partner: "en partner",

@@ -4,7 +4,7 @@ import type { Language } from "#ui/words.ts";
 import { anchoringText } from "./anchoring.text.ts";
 import { type Anchoring, anchoringCells, isCurve } from "./anchoring.ts";
 import { drawAnchoring } from "./anchoring-drawing.ts";
-import { taskText } from "./task.text.ts";
+import { capital, taskText } from "./task.text.ts";
 import { taskRoles } from "./task.ts";
 import type { Task } from "./tasks.server.ts";
 import { tasksPageText } from "./tasks-page.text.ts";
@@ -26,7 +26,7 @@ type Material = {
 export function tasksReport(material: Material): DocumentDescription {
   const { language, sender, now, name, tasks, anchoring } = material;
   const text = tasksPageText[language];
-  const { carriedBy, roles } = taskText[language];
+  const { carriedBy, from, roles } = taskText[language];
   const day = (date: string) => formatDate(date, language, "day-year");
   const open = tasks.filter(({ endedOn }) => endedOn === null);
   const others = ({ parts }: Task) =>
@@ -56,8 +56,8 @@ export function tasksReport(material: Material): DocumentDescription {
               rowNames: true,
               rows: open.map((task) => [
                 task.text,
-                carriedBy(task.now),
-                task.later ? taskText[language].from(day(task.later.from), carriedBy(task.later)) : "",
+                capital(carriedBy(task.now)),
+                task.later ? capital(from(day(task.later.from), carriedBy(task.later))) : "",
                 others(task),
               ]),
             },
@@ -98,7 +98,7 @@ function curve({ language, today }: Material, anchoring: Anchoring): Block[] {
 /** Every task as a row of a spreadsheet, also those that have ended; days as YYYY-MM-DD, so that they sort. */
 export function tasksTable(tasks: readonly Task[], language: Language): string[][] {
   const text = tasksPageText[language].report;
-  const { choice, carriedBy, roles } = taskText[language];
+  const { kinds, carriedBy, roles } = taskText[language];
   return [
     [
       text.task,
@@ -114,11 +114,11 @@ export function tasksTable(tasks: readonly Task[], language: Language): string[]
     ],
     ...tasks.map((task) => [
       task.text,
-      choice.kinds[task.now.carrier],
+      capital(kinds[task.now.carrier]),
       task.now.partner,
       task.now.who,
       task.now.since,
-      task.later ? carriedBy(task.later) : "",
+      task.later ? capital(carriedBy(task.later)) : "",
       task.later?.from ?? "",
       ...taskRoles.map((role) =>
         task.parts
