@@ -13,6 +13,8 @@ export const agreementRooms: RouteConfigEntry[] = [
   route("aftaler", here("agreements.layout.tsx"), [
     // agreements
     // tasks
+    route("opgaver", here("tasks.page.tsx")),
+    route("opgaver/:taskId", here("task.page.tsx")),
   ]),
 ];
 
@@ -26,6 +28,7 @@ export const agreementDocumentRoutes: RouteConfigEntry[] = [
   // exchange
   // agreements
   // tasks
+  route("forloeb/:engagementId/aftaler/opgaver/udskrift/:format", here("tasks-document.page.ts")),
 ];
 
 /** What a partner opens, without account and without script. */

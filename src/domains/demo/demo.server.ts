@@ -18,6 +18,7 @@ import { makePlaces } from "./places.server.ts";
 import { stories } from "./stories.example.ts";
 import { tellStory } from "./story.server.ts";
 import { makeTargetGroups } from "./target-groups.server.ts";
+import { makeTasks } from "./tasks.server.ts";
 
 /**
  * Fills an empty database with an invented library, seen from `now`. Does nothing when any organisation is there
@@ -42,6 +43,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makePartners(db, stage, targetGroupIds);
     await makeCampaigns(db, stage);
     await makeOutings(db, stage);
+    await makeTasks(db, stage);
   });
 }
 
