@@ -11,6 +11,8 @@ import { forgetAnswers } from "#domains/guide/rounds.server.ts";
 import { forgetIdeas, tidyIdeas } from "#domains/ideas/idea-parting.server.ts";
 import { forgetEntries } from "#domains/logbook/logbook.server.ts";
 import { forgetPlaces } from "#domains/organisation/organisation.server.ts";
+import { forgetContactAttempts } from "#domains/outreach/attempts.server.ts";
+import { remindOfAttempts } from "#domains/outreach/reminders.server.ts";
 import { forgetAcquaintances } from "#domains/partners/contact-persons.server.ts";
 import { eraseOverdue } from "#domains/partners/erasure.server.ts";
 import { forgetMerges } from "#domains/partners/merges.server.ts";
@@ -34,6 +36,7 @@ const forgetters = [
   forgetEvidence,
   forgetInsights,
   forgetIdeas,
+  forgetContactAttempts,
   forgetParticipations,
   forgetAcquaintances,
   forgetMerges,
@@ -64,5 +67,6 @@ export const jobs: readonly Job[] = [
   { name: "clear-mail", cron: "10 3 * * *", run: () => clearOldMail(30) },
   { name: "forget-removed", cron: "20 3 * * *", run: () => forgetRemoved(forgetters) },
   { name: "tidy-ideas", cron: "30 3 * * *", run: tidyIdeas },
+  { name: "remind-of-attempts", cron: "30 7 * * 1-5", run: () => remindOfAttempts() },
   { name: "forget-attempts", cron: "40 3 * * *", run: forgetAttempts },
 ];

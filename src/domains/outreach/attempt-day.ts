@@ -100,7 +100,9 @@ const readers: readonly Reader[] = [
     mayBePast: true,
   },
   {
-    sign: word(`(?:den |d\\. ?|the )?(\\d{1,2})(?:\\.|st|nd|rd|th)? ?(?:of )?(${monthNames})(?:\\.? (\\d{4}))?`),
+    sign: word(
+      `(?:den |d\\. ?|the )?(\\d{1,2})(?:\\.|st|nd|rd|th)? ?(?:of )?(${monthNames})(?:\\.? (\\d{4}))?`,
+    ),
     day: ([, date, month = "", year], today) => dateAfter(today, Number(date), months[month] ?? 0, year),
     mayBePast: true,
   },
@@ -110,7 +112,9 @@ const readers: readonly Reader[] = [
     mayBePast: true,
   },
   {
-    sign: word("(?:den |d\\. ?)?(\\d{1,2})/(\\d{1,2})(?:[-/ ](\\d{4}|\\d{2}))?(?! ?(?:time|år|dag|side|hour|kg|l\\b))"),
+    sign: word(
+      "(?:den |d\\. ?)?(\\d{1,2})/(\\d{1,2})(?:[-/ ](\\d{4}|\\d{2}))?(?! ?(?:time|år|dag|side|hour|kg|l\\b))",
+    ),
     day: ([, date, month, year], today) => dateAfter(today, Number(date), Number(month), year),
     mayBePast: true,
   },
@@ -167,12 +171,17 @@ function dateAfter(today: string, date: number, month: number, year?: string): s
 function dateInMonthAfter(today: string, date: number): string | undefined {
   const [year = 0, month = 0] = today.split("-").map(Number);
   return [0, 1, 2]
-    .map((ahead) => calendarDay(year + Math.floor((month - 1 + ahead) / 12), ((month - 1 + ahead) % 12) + 1, date))
+    .map((ahead) =>
+      calendarDay(year + Math.floor((month - 1 + ahead) / 12), ((month - 1 + ahead) % 12) + 1, date),
+    )
     .find((day) => day !== undefined && day >= today);
 }
 
 function calendarDay(year: number, month: number, date: number): string | undefined {
-  const day = [String(year).padStart(4, "0"), ...[month, date].map((part) => String(part).padStart(2, "0"))].join("-");
+  const day = [
+    String(year).padStart(4, "0"),
+    ...[month, date].map((part) => String(part).padStart(2, "0")),
+  ].join("-");
   return Number.isNaN(Date.parse(day)) || dayOf(dayNumber(day)) !== day ? undefined : day;
 }
 

@@ -184,14 +184,22 @@ describe("what was typed", () => {
 
   test("has the last word", () => {
     expect(
-      typed({ text: "ringede, de siger ja på mandag", way: "visit", outcome: "waiting", nextOn: "2026-12-01" }),
+      typed({
+        text: "ringede, de siger ja på mandag",
+        way: "visit",
+        outcome: "waiting",
+        nextOn: "2026-12-01",
+      }),
     ).toMatchObject({ way: "visit", outcome: "waiting", nextOn: "2026-12-01" });
     expect(typed({ text: "ringede, prøv igen på mandag", dayMeant: "on" })).toMatchObject({ nextOn: null });
   });
 
   test("is asked about when nothing says how, and is a talk when nothing says what came of it", () => {
     expect(typed({ text: "fin snak om bænke" })).toBeUndefined();
-    expect(typed({ text: "fin snak om bænke", way: "phone" })).toMatchObject({ outcome: "talked", nextOn: null });
+    expect(typed({ text: "fin snak om bænke", way: "phone" })).toMatchObject({
+      outcome: "talked",
+      nextOn: null,
+    });
   });
 });
 

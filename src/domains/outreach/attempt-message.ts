@@ -1,5 +1,5 @@
-import { nextDayIn } from "./attempt-day.ts";
 import type { AttemptFields, Outcome, TypedAttempt, Way } from "./attempt.ts";
+import { nextDayIn } from "./attempt-day.ts";
 
 /** What a short message was understood to say; what it does not say is left out. */
 export type Understood = { way?: Way; outcome?: Outcome; nextOn?: string };
@@ -9,7 +9,10 @@ export type Understood = { way?: Way; outcome?: Outcome; nextOn?: string };
  * it is taken up again, seen from `today` (`2026-11-20`). Only a suggestion: whoever wrote it has the last word.
  */
 export function readMessage(message: string, today: string): Understood {
-  const text = ` ${message.toLowerCase().replace(/[»«"“”]/g, " ").replace(/\s+/g, " ")} `;
+  const text = ` ${message
+    .toLowerCase()
+    .replace(/[»«"“”]/g, " ")
+    .replace(/\s+/g, " ")} `;
   const way = wayIn(text);
   const outcome = outcomes.find(({ signs }) => signs.test(text))?.outcome;
   const nextOn = nextDayIn(message, today);
@@ -84,7 +87,12 @@ const doneBy: readonly (readonly [Way, RegExp])[] = [
 ];
 
 const spokenOf: readonly (readonly [Way, RegExp])[] = [
-  ["phone", sign("ring|ringer|ringe|besked|svarede ikke|ingen svar|ingen svarede|call|calls|didn't answer|did not answer")],
+  [
+    "phone",
+    sign(
+      "ring|ringer|ringe|besked|svarede ikke|ingen svar|ingen svarede|call|calls|didn't answer|did not answer",
+    ),
+  ],
   ["mail", sign("skrev|svarede|wrote|replied")],
   ["meeting", sign("møde|kaffe|meeting|coffee")],
 ];

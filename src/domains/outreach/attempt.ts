@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dayField, longText, sentAs } from "#platform/web/fields.ts";
+import { today } from "#ui/dates.ts";
 
 /** How somebody was reached for. */
 export const ways = ["phone", "mail", "message", "visit", "meeting", "letter"] as const;
@@ -13,7 +14,7 @@ export const outcomes = ["talked", "yes", "waiting", "try-again", "nobody-came",
 export type Outcome = (typeof outcomes)[number];
 
 /** The outcomes after which the matter is still open. */
-const openOutcomes: readonly Outcome[] = ["waiting", "try-again", "nobody-came"];
+export const openOutcomes: readonly Outcome[] = ["waiting", "try-again", "nobody-came"];
 
 /** Whether a matter still waits: by what came of it last, or because a day is set for taking it up again. */
 export function stillOpen({ outcome, nextOn }: { outcome: Outcome; nextOn: string | null }): boolean {
@@ -50,7 +51,8 @@ export const attemptSchema = z.object({
     .string()
     .optional()
     .transform((said) => said === "on"),
-  day: aDay,
+  /** What has not happened yet is no attempt. */
+  day: aDay.refine((day) => day <= today(), { params: { code: "not-yet" } }),
   engagementId: oneOf,
   contactPersonId: oneOf,
   memberId: oneOf,
