@@ -1,6 +1,5 @@
 import { and, eq, inArray, isNull, lte, notExists, sql } from "drizzle-orm";
 import { authSettings } from "#domains/access/auth.server.ts";
-import { member as memberTable } from "#domains/access/member.table.ts";
 import type { Member } from "#domains/access/member.ts";
 import {
   askGate,
@@ -10,6 +9,7 @@ import {
 } from "#platform/database/database.server.ts";
 import { sendMail } from "#platform/mail/mail.server.ts";
 import { today } from "#ui/dates.ts";
+import type { Language } from "#ui/words.ts";
 import { contactAttempt } from "./attempt.table.ts";
 import { isAlive, isNewest, selectAttempts } from "./attempts.server.ts";
 import { reminderMail } from "./reminder.mail.ts";
@@ -59,13 +59,13 @@ async function remindIn(db: Database, organisationId: string, on: string): Promi
   )
     .orderBy(contactAttempt.nextOn, contactAttempt.id)
     // Another program that reminds at the same moment waits here, and then finds it done.
-    .for("update", { of: contactAttempt });
+    .for("update");
   const { baseUrl } = authSettings();
   for (const [memberId, theirs] of Map.groupBy(due, (one) => one.memberId)) {
-    const [to] = await db
-      .select({ email: memberTable.email, language: memberTable.language })
-      .from(memberTable)
-      .where(and(eq(memberTable.id, memberId), isNull(memberTable.endedAt)));
+    const { rows } = await db.execute<{ email: string; language: Language }>(
+      sql`select email, language from member where id = ${memberId} and ended_at is null`,
+    );
+    const [to] = rows;
     if (!to) continue;
     await db
       .update(contactAttempt)
