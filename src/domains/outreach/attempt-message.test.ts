@@ -203,9 +203,9 @@ describe("what was typed", () => {
   });
 });
 
-test("the rest of a message does not say again how it was done", () => {
-  expect(restOfMessage("ringede, venter på bestyrelsen")).toBe("Venter på bestyrelsen");
-  expect(restOfMessage("Ringede til formanden, venter")).toBe("Ringede til formanden, venter");
-  expect(restOfMessage("ringede.")).toBe("ringede.");
-  expect(restOfMessage("æblekage og kaffe")).toBe("Æblekage og kaffe");
+test("the rest of a message ends as a sentence, and does not say again how it was done", () => {
+  expect(restOfMessage("ringede, venter på bestyrelsen")).toBe("Venter på bestyrelsen.");
+  expect(restOfMessage("Ringede til formanden, venter")).toBe("Ringede til formanden, venter.");
+  expect(restOfMessage("ringede.")).toBe("Ringede.");
+  expect(restOfMessage("æblekage og kaffe")).toBe("Æblekage og kaffe.");
 });

@@ -37,14 +37,17 @@ export function withMessageRead(typed: TypedAttempt, today: string): AttemptFiel
   };
 }
 
-/** The message without the word or two that only repeat how it was done: the sentence before it says that already. */
+/**
+ * The message as it is read after the sentence that says how it was done: without the word or two that only say so
+ * again, and ended as a sentence is.
+ */
 export function restOfMessage(message: string): string {
   const rest = message.replace(
     /^(?:jeg |vi |i )?(?:ringede|ringet|mailede|skrev|skrev en mail|skrev en besked|sendte en mail|sendte en sms|sendte et brev|kiggede forbi|called|rang|phoned|mailed|e-mailed|emailed|texted|stopped by|dropped in)\s*[,.;:–-]\s*/i,
     "",
   );
-  if (rest === "") return message;
-  return rest.charAt(0).toLocaleUpperCase("da") + rest.slice(1);
+  const said = rest || message;
+  return said.charAt(0).toLocaleUpperCase("da") + said.slice(1) + (/[\p{L}\d]$/u.test(said) ? "." : "");
 }
 
 /** What was done first in the message is how it was done; what is only spoken of counts when nothing else does. */

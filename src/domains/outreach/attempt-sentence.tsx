@@ -16,10 +16,11 @@ export function AttemptSentence({ attempt, today }: AttemptProps) {
   const language = useLanguage();
   const who = attempt.member.split(" ")[0] ?? attempt.member;
   const to = attempt.contactPersonId ? attempt.contactPerson || text.erased : "";
+  const nobodyCame = attempt.way === "meeting" && attempt.outcome === "nobody-came";
   return (
     <p className={css.sentence}>
-      {text.did[attempt.way](who, to)} {saidDay(attempt.day, language, today)}.{" "}
-      <span className={css.said}>{restOfMessage(attempt.text)}</span>
+      {nobodyCame ? text.waitedFor(who) : text.did[attempt.way](who, to)}{" "}
+      {saidDay(attempt.day, language, today)}. <span className={css.said}>{restOfMessage(attempt.text)}</span>
     </p>
   );
 }

@@ -58,7 +58,7 @@ export function AttemptForm(props: AttemptFormProps) {
         <TextArea
           label={text.text}
           {...told("text", attempt?.text)}
-          hint={text.textHint}
+          hint={attempt ? undefined : text.textHint}
           rows={2}
           maxLength={600}
           required
@@ -74,12 +74,7 @@ export function AttemptForm(props: AttemptFormProps) {
             {...told("outcome", attempt?.outcome)}
             options={[...readOption, ...outcomes.map((value) => ({ value, label: text.outcomes[value] }))]}
           />
-          <DateField
-            label={text.nextOn}
-            {...told("nextOn", attempt?.nextOn ?? "")}
-            hint={attempt ? undefined : text.nextOnHint}
-            optional
-          />
+          <DateField label={text.nextOn} {...told("nextOn", attempt?.nextOn ?? "")} optional />
         </div>
         <Unfold label={text.more} open={problems?.problems.day !== undefined}>
           <Circumstances {...props} told={told} />

@@ -4,7 +4,8 @@ import { words } from "#ui/words.ts";
 export const attemptText = words(
   {
     text: "Hvad skete der?",
-    textHint: "Så kort som en besked: ringede, venter på bestyrelsen, prøv igen 4. dec.",
+    textHint:
+      "Så kort som en besked: ringede, venter på bestyrelsen, prøv igen 4. dec. Resten læser vi af den, og du kan rette det.",
     readFrom: "Læs det af teksten",
     way: "Hvordan",
     ways: {
@@ -25,7 +26,7 @@ export const attemptText = words(
       no: "Nej tak",
     },
     nextOn: "Hvornår igen",
-    nextOnHint: "En dag i teksten læser vi selv.",
+    waitedFor: (who: string) => `${who} ventede på dem`,
     more: "Hvem, hvornår og hvilket forløb",
     contactPersonId: "Hvem talte I med",
     erased: "en kontaktperson",
@@ -69,7 +70,8 @@ export const attemptText = words(
   },
   {
     text: "What happened?",
-    textHint: "As short as a message: called, waiting for the board, try again 4 Dec.",
+    textHint:
+      "As short as a message: called, waiting for the board, try again 4 Dec. We read the rest from it, and you can change it.",
     readFrom: "Read it from the text",
     way: "How",
     ways: {
@@ -90,7 +92,7 @@ export const attemptText = words(
       no: "No thanks",
     },
     nextOn: "When again",
-    nextOnHint: "We find a day in the text ourselves.",
+    waitedFor: (who: string) => `${who} waited for them`,
     more: "Who, when and which forløb",
     contactPersonId: "Who you talked to",
     erased: "a contact person",

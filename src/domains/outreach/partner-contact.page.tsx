@@ -157,20 +157,22 @@ type MendProps = {
 function Mend({ attempt, shared, problems }: MendProps) {
   const text = useText(attemptText);
   return (
-    <Unfold label={text.edit} about={attempt.text} open={problems !== undefined}>
-      <AttemptForm
-        key={JSON.stringify(attempt)}
-        {...shared}
-        attempt={attempt}
-        draft={attempt.id}
-        problems={problems}
-      />
-      <Form method="post" className={css.remove}>
-        <input type="hidden" name="id" value={attempt.id} />
-        <Button look="text" name="do" value="remove">
-          {text.remove}
-        </Button>
-      </Form>
-    </Unfold>
+    <div data-screen-only="">
+      <Unfold label={text.edit} about={attempt.text} open={problems !== undefined}>
+        <AttemptForm
+          key={JSON.stringify(attempt)}
+          {...shared}
+          attempt={attempt}
+          draft={attempt.id}
+          problems={problems}
+        />
+        <Form method="post" className={css.remove}>
+          <input type="hidden" name="id" value={attempt.id} />
+          <Button look="text" name="do" value="remove">
+            {text.remove}
+          </Button>
+        </Form>
+      </Unfold>
+    </div>
   );
 }

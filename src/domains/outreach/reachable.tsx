@@ -36,7 +36,9 @@ export function Reachable({ persons, partnerId }: ReachableProps) {
               <a href={`mailto:${email}`}>{email}</a>
             </>
           )}
-          <span className={css.soft}> {note || preferences[preference]}</span>
+          {(note || preference !== "unknown") && (
+            <span className={css.soft}> · {note || preferences[preference]}</span>
+          )}
         </li>
       ))}
     </ul>

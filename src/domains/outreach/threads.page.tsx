@@ -98,9 +98,7 @@ export default function ThreadsPage({ loaderData, actionData, params }: Route.Co
   }
   return (
     <>
-      <p className={css.lead}>
-        {text.lead} {count > 0 && sought === "" && text.count(open.length)}
-      </p>
+      <p className={css.lead}>{text.lead}</p>
       <Unfold label={text.write} open={actionData !== undefined}>
         <AttemptForm
           key={count + open.map(({ id }) => id).join()}

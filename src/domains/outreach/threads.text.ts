@@ -5,14 +5,12 @@ export const threadsText = words(
   {
     partner: {
       title: (name: string) => `Kontakt med ${name}`,
-      write: "Skriv, hvad der skete",
       story: "Det, der er sket",
       empty: "I har ikke skrevet noget endnu",
       emptyBody:
         "Her samler I, hvem der har fat i dem, og hvad de svarede. Så ringer ingen af jer to gange, og den næste ved, hvor I slap. Et opkald, ingen tog, tæller også.",
       reach: "Dem kan I få fat på",
       all: (forloeb: string) => `Alle henvendelser i ${forloeb}`,
-      none: "Ikke til et forløb",
       nobody: "I har ikke skrevet nogen kontaktperson ned.",
       addPerson: "Tilføj en",
     },
@@ -21,7 +19,6 @@ export const threadsText = words(
       lead: "Hvem I har fat i, og hvem I venter på. At vente er helt i orden.",
       write: "Skriv en henvendelse",
       open: "Det venter",
-      openLead: "Den, der skrev det, får et brev om morgenen den dag, I ser på det igen.",
       settled: "Det har I fået svar på",
       untried: "Dem er I ikke nået til endnu",
       callList: "Se, hvem I kan ringe til først",
@@ -36,8 +33,6 @@ export const threadsText = words(
       orders: { day: "Den dag, I ser på det igen", name: "Navn", latest: "Det nyeste først" },
       nothingFound: (words: string) => `Ingen af henvendelserne svarer til »${words}«.`,
       csv: "Hent som regneark",
-      count: (open: number) =>
-        open === 0 ? "Intet venter lige nu." : open === 1 ? "Én venter." : `${open} venter.`,
     },
     file: {
       name: "henvendelser",
@@ -55,14 +50,12 @@ export const threadsText = words(
   {
     partner: {
       title: (name: string) => `Contact with ${name}`,
-      write: "Write what happened",
       story: "What has happened",
       empty: "You have not written anything yet",
       emptyBody:
         "Here you keep who has been in touch with them, and what they said. Then nobody calls twice, and the next of you knows where you left off. A call that nobody took counts too.",
       reach: "Whom you can get hold of",
       all: (forloeb: string) => `All contacts in ${forloeb}`,
-      none: "Not for a forløb",
       nobody: "You have not written down a contact person.",
       addPerson: "Add one",
     },
@@ -71,7 +64,6 @@ export const threadsText = words(
       lead: "Whom you are in touch with, and whom you are waiting for. Waiting is quite all right.",
       write: "Write down a contact",
       open: "Waiting",
-      openLead: "Whoever wrote it gets a letter in the morning of the day you look at it again.",
       settled: "Answered",
       untried: "You have not got round to these yet",
       callList: "See whom you can call first",
@@ -86,8 +78,6 @@ export const threadsText = words(
       orders: { day: "The day you look at it again", name: "Name", latest: "Newest first" },
       nothingFound: (words: string) => `None of the contacts matches “${words}”.`,
       csv: "Download as a spreadsheet",
-      count: (open: number) =>
-        open === 0 ? "Nothing is waiting just now." : open === 1 ? "One is waiting." : `${open} are waiting.`,
     },
     file: {
       name: "contacts",
