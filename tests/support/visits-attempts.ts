@@ -3,7 +3,7 @@ import type { Person } from "./person.ts";
 import { unknown, type Visit } from "./visit.ts";
 
 const lost = "Den side er her ikke · Vejviser";
-const story = "Kontakt med Nørre Sø Idrætsforening · Vejviser";
+const story = "Kontakt · Nørre Sø Idrætsforening · Vejviser";
 const threads = "Henvendelser · Fædre og sønner · Vejviser";
 
 /** Contact attempts. */

@@ -107,6 +107,11 @@ function Circumstances({
     attempt?.contactPersonId && !persons?.some(({ id }) => id === attempt.contactPersonId)
       ? [{ value: attempt.contactPersonId, label: text.erased }]
       : [];
+  // Somebody who works here no more did it all the same.
+  const former =
+    attempt && !colleagues.some(({ id }) => id === attempt.memberId)
+      ? [{ value: attempt.memberId, label: attempt.member }]
+      : [];
   return (
     <div className={css.small}>
       {persons && persons.length + erased.length > 0 && (
@@ -120,7 +125,7 @@ function Circumstances({
       <SelectField
         label={text.memberId}
         {...told("memberId", attempt?.memberId ?? likely?.me)}
-        options={colleagues.map(asOption)}
+        options={[...colleagues.map(asOption), ...former]}
       />
       <DateField label={text.day} {...told("day", attempt?.day ?? today)} max={today} />
       {engagements && (

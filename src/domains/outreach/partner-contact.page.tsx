@@ -99,8 +99,8 @@ async function act(member: Member, partnerId: string, form: FormData): Promise<s
   return done ? "gemt" : undefined;
 }
 
-export const meta: Route.MetaFunction = ({ matches, loaderData }) =>
-  pageTitle(matches, (language) => threadsText[language].partner.title(loaderData?.partner.name ?? ""));
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => threadsText[language].partner.title);
 
 export default function PartnerContactPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(threadsText).partner;

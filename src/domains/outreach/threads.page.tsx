@@ -99,18 +99,20 @@ export default function ThreadsPage({ loaderData, actionData, params }: Route.Co
   return (
     <>
       <p className={css.lead}>{text.lead}</p>
-      <Unfold label={text.write} open={actionData !== undefined}>
-        <AttemptForm
-          key={count + open.map(({ id }) => id).join()}
-          today={today}
-          sentAs={sentAs}
-          draft={`${params.engagementId}:${me}`}
-          partners={partners}
-          colleagues={colleagues}
-          likely={{ me }}
-          problems={actionData}
-        />
-      </Unfold>
+      <div data-screen-only="">
+        <Unfold label={text.write} open={actionData !== undefined}>
+          <AttemptForm
+            key={count + open.map(({ id }) => id).join()}
+            today={today}
+            sentAs={sentAs}
+            draft={`${params.engagementId}:${me}`}
+            partners={partners}
+            colleagues={colleagues}
+            likely={{ me }}
+            problems={actionData}
+          />
+        </Unfold>
+      </div>
       {(count > atAGlance || sought) && <Find sought={sought} order={order} />}
       {sought && open.length + settled.length === 0 && <p role="status">{text.nothingFound(sought)}</p>}
       <ThreadSection title={text.open} attempts={open} today={today} />

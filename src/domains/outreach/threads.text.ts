@@ -4,7 +4,7 @@ import { words } from "#ui/words.ts";
 export const threadsText = words(
   {
     partner: {
-      title: (name: string) => `Kontakt med ${name}`,
+      title: "Kontakt",
       story: "Det, der er sket",
       empty: "I har ikke skrevet noget endnu",
       emptyBody:
@@ -49,7 +49,7 @@ export const threadsText = words(
   },
   {
     partner: {
-      title: (name: string) => `Contact with ${name}`,
+      title: "Contact",
       story: "What has happened",
       empty: "You have not written anything yet",
       emptyBody:
