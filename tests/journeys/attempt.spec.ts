@@ -25,7 +25,7 @@ for (const [how, wishes] of [
         await mette.seesHeading(workshop);
         await mette.writes("Hvad skete der?", "de venter på deres leder, prøv igen om 14 dage");
         await expect(page.getByLabel("Hvordan").first()).toHaveValue("phone");
-        await expect(page.getByLabel("Hvad kom der ud af det").first()).toHaveValue("waiting");
+        await expect(page.getByLabel("Hvad blev svaret").first()).toHaveValue("waiting");
         await expect(page.getByLabel(/^Hvornår igen/).first()).toHaveValue(inDays(14));
         await mette.presses("Gem");
         await mette.sees("Gemt");

@@ -80,7 +80,12 @@ export function AttemptForm(props: AttemptFormProps) {
           <Circumstances {...props} told={told} />
         </Unfold>
       </Draft>
-      <Button name="do" value={attempt ? "mend" : "note"} busyText={text.saving}>
+      <Button
+        look={attempt ? "quiet" : "plain"}
+        name="do"
+        value={attempt ? "mend" : "note"}
+        busyText={text.saving}
+      >
         {text.save}
       </Button>
     </Form>

@@ -6,7 +6,7 @@ export const attemptText = words(
     text: "Hvad skete der?",
     textHint:
       "Så kort som en besked: ringede, venter på bestyrelsen, prøv igen 4. dec. Resten læser vi af den, og du kan rette det.",
-    readFrom: "Læs det af teksten",
+    readFrom: "Fra teksten",
     way: "Hvordan",
     ways: {
       phone: "Telefon",
@@ -16,7 +16,7 @@ export const attemptText = words(
       meeting: "Møde",
       letter: "Brev",
     },
-    outcome: "Hvad kom der ud af det",
+    outcome: "Hvad blev svaret",
     outcomes: {
       talked: "Vi talte sammen",
       yes: "De sagde ja",
@@ -72,7 +72,7 @@ export const attemptText = words(
     text: "What happened?",
     textHint:
       "As short as a message: called, waiting for the board, try again 4 Dec. We read the rest from it, and you can change it.",
-    readFrom: "Read it from the text",
+    readFrom: "From the text",
     way: "How",
     ways: {
       phone: "Telephone",

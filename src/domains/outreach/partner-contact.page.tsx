@@ -157,7 +157,7 @@ type MendProps = {
 function Mend({ attempt, shared, problems }: MendProps) {
   const text = useText(attemptText);
   return (
-    <div data-screen-only="">
+    <div className={css.mend} data-screen-only="">
       <Unfold label={text.edit} about={attempt.text} open={problems !== undefined}>
         <AttemptForm
           key={JSON.stringify(attempt)}
