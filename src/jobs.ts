@@ -16,6 +16,8 @@ import { forgetCampaigns } from "#domains/outreach/campaigns.server.ts";
 import { forgetOffers } from "#domains/outreach/offers.server.ts";
 import { forgetOutings } from "#domains/outreach/outings.server.ts";
 import { forgetResources } from "#domains/outreach/outreach-resources.server.ts";
+import { forgetContactAttempts } from "#domains/outreach/attempts.server.ts";
+import { remindOfAttempts } from "#domains/outreach/reminders.server.ts";
 import { forgetAcquaintances } from "#domains/partners/contact-persons.server.ts";
 import { eraseOverdue } from "#domains/partners/erasure.server.ts";
 import { forgetMerges } from "#domains/partners/merges.server.ts";
@@ -43,6 +45,7 @@ const forgetters = [
   forgetOffers,
   forgetResources,
   forgetOutings,
+  forgetContactAttempts,
   forgetParticipations,
   forgetTasks,
   forgetAcquaintances,
@@ -74,5 +77,6 @@ export const jobs: readonly Job[] = [
   { name: "clear-mail", cron: "10 3 * * *", run: () => clearOldMail(30) },
   { name: "forget-removed", cron: "20 3 * * *", run: () => forgetRemoved(forgetters) },
   { name: "tidy-ideas", cron: "30 3 * * *", run: tidyIdeas },
+  { name: "remind-of-attempts", cron: "30 7 * * 1-5", run: () => remindOfAttempts() },
   { name: "forget-attempts", cron: "40 3 * * *", run: forgetAttempts },
 ];

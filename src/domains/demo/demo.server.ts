@@ -6,6 +6,7 @@ import type { DemoPerson } from "#domains/access/visitor.ts";
 import { askGate, inGate, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { makeCampaigns } from "./campaigns.server.ts";
+import { makeAttempts } from "./attempts.server.ts";
 import { makeIdeas } from "./ideas.server.ts";
 import { makeInsights } from "./insights.server.ts";
 import { entrances, type PersonKey, people } from "./library.example.ts";
@@ -44,6 +45,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makeCampaigns(db, stage);
     await makeOutings(db, stage);
     await makeTasks(db, stage);
+    await makeAttempts(db, stage);
   });
 }
 

@@ -40,6 +40,7 @@ export const contactAttempt = pgTable(
     unique().on(t.organisationId, t.id),
     index().on(t.partnerId, t.engagementId, t.day),
     index().on(t.engagementId),
+    index().on(t.memberId),
     index().on(t.organisationId, t.nextOn),
     ofPartner(t),
     // Loosened before the forløb is forgotten: the partner was rung all the same.

@@ -5,12 +5,14 @@ const here = (file: string) => `domains/outreach/${file}`;
 /** Rooms of a partner. */
 export const partnerContactRooms: RouteConfigEntry[] = [
   // attempts
+  route("kontakt", here("partner-contact.page.tsx")),
 ];
 
 /** Rooms inside a forløb. */
 export const contactRooms: RouteConfigEntry[] = [
   route("kontakt", here("contact.layout.tsx"), [
     // attempts
+    index(here("threads.page.tsx")),
     // letters
     // campaigns
     route("spredehagl", here("campaign-list.page.tsx")),
@@ -20,6 +22,8 @@ export const contactRooms: RouteConfigEntry[] = [
 
 /** Inside the frame. */
 export const outreachRoutes: RouteConfigEntry[] = [
+  // attempts
+  route("indstillinger/paamindelser", here("reminder-setting.page.tsx")),
   // campaigns
   route("ud-af-huset", here("out-of-house.layout.tsx"), [
     index(here("outing-list.page.tsx")),
@@ -32,6 +36,8 @@ export const outreachRoutes: RouteConfigEntry[] = [
 
 /** Files, without the frame. */
 export const outreachDocumentRoutes: RouteConfigEntry[] = [
+  // attempts
+  route("forloeb/:engagementId/kontakt/henvendelser/:format", here("threads-file.page.ts")),
   // letters
   // campaigns
   route("forloeb/:engagementId/kontakt/spredehagl/:campaignId/:format", here("campaign-document.page.ts")),

@@ -61,7 +61,7 @@ export default function CallListPage({ loaderData, params }: Route.ComponentProp
       <ol className={css.calls}>
         {calls.map((call) => (
           <li key={call.partnerId}>
-            <Call call={call} />
+            <Call call={call} engagementId={params.engagementId} />
           </li>
         ))}
       </ol>
@@ -74,9 +74,9 @@ export default function CallListPage({ loaderData, params }: Route.ComponentProp
   );
 }
 
-type CallProps = Compared & { decides: string; decisionTime: string; person: ContactPerson | undefined };
+type ToCall = Compared & { decides: string; decisionTime: string; person: ContactPerson | undefined };
 
-function Call({ call }: { call: CallProps }) {
+function Call({ call, engagementId }: { call: ToCall; engagementId: string }) {
   const text = useText(ratingText);
   const contact = useText(contactPersonText);
   const { partnerId, name, known, decides, decisionTime, person } = call;
@@ -105,6 +105,12 @@ function Call({ call }: { call: CallProps }) {
         </p>
       )}
       {decides && <p className={css.soft}>{text.decides(decides, decisionTime)}</p>}
+      <p className={css.soft} data-screen-only="">
+        <Link to={`/partnere/${partnerId}/kontakt?forloeb=${engagementId}&maade=phone`}>
+          {text.noteCall}
+          <span className="visually-hidden"> {name}</span>
+        </Link>
+      </p>
     </div>
   );
 }

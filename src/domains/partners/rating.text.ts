@@ -71,6 +71,7 @@ export const ratingText = words(
       `${about(value, ["En snak kan give lidt", "En snak kan give noget", "En snak kan give meget"])} (${da(value)} af 5), ${apart(value, access) ? "men" : "og"} de er ${about(access, ["svære at nå", "til at nå", "lette at nå"])} (${da(access)}).`,
     ring: (name: string, strength: number) =>
       strength === 3 ? `${name} kender dem godt og kan ringe.` : `${name} kender dem lidt og kan sige hej.`,
+    noteCall: "Skriv, hvad der skete",
     cold: "Ingen af jer kender dem. Spørg en, der gør, før I ringer.",
     talkFirst: "I ser forskelligt på dem. Tal om det, før nogen ringer.",
     likeUs: "De laver noget, der ligner vores, så de står efter de andre.",
@@ -134,6 +135,7 @@ export const ratingText = words(
       strength === 3
         ? `${name} knows them well and can ring.`
         : `${name} knows them a little and can say hello.`,
+    noteCall: "Write what happened",
     cold: "None of you knows them. Ask somebody who does before you ring.",
     talkFirst: "You see them differently. Talk about it before anyone rings.",
     likeUs: "They do something like what we do, so they stand after the others.",

@@ -1,4 +1,4 @@
-import { data, Form, redirect } from "react-router";
+import { data, Form, Link, redirect } from "react-router";
 import { authSettings } from "#domains/access/auth.server.ts";
 import { memberOf, organisationCookie, sessionContext } from "#domains/access/gate.server.ts";
 import { looks } from "#domains/access/member.ts";
@@ -106,6 +106,9 @@ export default function SettingsPage({ loaderData, actionData }: Route.Component
           <Button busyText={text.saving}>{text.save}</Button>
         </Form>
         <p>{text.email(own.email)}</p>
+        <p>
+          <Link to="/indstillinger/paamindelser">{text.reminders}</Link>
+        </p>
       </Section>
       <PasskeySection passkeys={passkeys} />
       <Section title={text.sessions}>

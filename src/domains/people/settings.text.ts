@@ -4,6 +4,7 @@ import { words } from "#ui/words.ts";
 export const settingsText = words(
   {
     title: "Dine indstillinger",
+    reminders: "Breve, der minder dig om noget",
     you: "Dig",
     name: "Navn",
     jobTitle: "Stilling",
@@ -27,6 +28,7 @@ export const settingsText = words(
   },
   {
     title: "Your settings",
+    reminders: "Letters that remind you of something",
     you: "You",
     name: "Name",
     jobTitle: "Job title",

@@ -12,6 +12,8 @@ import { listOpenSentences } from "#domains/guide/rounds.server.ts";
 import { openingWords } from "#domains/ideas/idea.ts";
 import { listWaitingIdeas } from "#domains/ideas/ideas.server.ts";
 import { listOutings } from "#domains/outreach/outings.server.ts";
+import { AttemptSentence, AttemptState } from "#domains/outreach/attempt-sentence.tsx";
+import { openThreads } from "#domains/outreach/threads.server.ts";
 import { newObservation } from "#domains/target-group/observation-parcel.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import { formatAgo, formatDate, hourOf, today } from "#ui/dates.ts";
@@ -29,10 +31,13 @@ import css from "./overview.module.css";
 import { overviewText } from "./overview.text.ts";
 import { overviewOf } from "./overview.ts";
 
+/** More lines than these, and one no longer takes them in; the rest stand in their forløb. */
+const mostThreads = 5;
+
 export async function loader({ context }: Route.LoaderArgs) {
   const member = memberOf(context);
   const engagements = await listEngagements(member);
-  const [paths, guide, open, ideas, outings] = await Promise.all([
+  const [paths, guide, open, ideas, outings, threads] = await Promise.all([
     readPaths(
       member,
       engagements.map((one) => one.id),
@@ -41,6 +46,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     listOpenSentences(member),
     listWaitingIdeas(member),
     listOutings(member, { from: today(), to: today(Date.now() + 7 * 24 * 60 * 60 * 1000) }),
+    openThreads(member),
   ]);
   const known = engagements.map((one) => ({ ...one, path: paths.get(one.id) ?? [] }));
   const mine = known.filter(
@@ -59,6 +65,9 @@ export async function loader({ context }: Route.LoaderArgs) {
     hour: hourOf(),
     line: principleOf(`${member.id}${today()}`, member.language).line,
     any: known.length > 0,
+    today: today(),
+    due: threads.filter(({ nextOn }) => nextOn !== null && nextOn <= today()),
+    threads: threads.filter(({ nextOn }) => nextOn === null || nextOn > today()).slice(0, mostThreads),
     ideas: ideas.map(({ id, text, waitingSince }) => ({
       id,
       words: openingWords(text),
@@ -79,7 +88,7 @@ export const meta: Route.MetaFunction = ({ matches }) =>
 export default function OverviewPage({ loaderData }: Route.ComponentProps) {
   const text = useText(overviewText);
   const hint = useText(hints);
-  const { name, hour, line, any, yours, waiting, silent, mine, all, ideas, outing } = loaderData;
+  const { name, hour, line, any, yours, waiting, silent, mine, all, ideas, outing, due, threads } = loaderData;
   const hello =
     hour < 9
       ? text.hello.morning
@@ -116,10 +125,11 @@ export default function OverviewPage({ loaderData }: Route.ComponentProps) {
       />
       <div className={css.desk}>
         <div>
+          <DueToday due={due} today={loaderData.today} />
           {/* Where ideas wait for an answer, it is not true that nothing does. */}
-          {(yours.length > 0 || ideas.length === 0) && <Yours yours={yours} />}
+          {(yours.length > 0 || ideas.length + due.length === 0) && <Yours yours={yours} />}
           <IdeasWaiting ideas={ideas} />
-          <WaitingFor waiting={waiting} />
+          <WaitingFor waiting={waiting} threads={threads} today={loaderData.today} />
           <OutingSoon outing={outing} />
           <WorthTalking growing={loaderData.growing} />
           <GoneQuiet silent={silent} />
@@ -173,10 +183,10 @@ function Yours({ yours }: Pick<Data, "yours">) {
   );
 }
 
-function WaitingFor({ waiting }: Pick<Data, "waiting">) {
+function WaitingFor({ waiting, threads, today }: Pick<Data, "waiting" | "threads" | "today">) {
   const text = useText(overviewText);
   const language = useLanguage();
-  if (waiting.length === 0) return null;
+  if (waiting.length + threads.length === 0) return null;
   return (
     <Section title={text.waitingFor}>
       <Lines>
@@ -189,9 +199,40 @@ function WaitingFor({ waiting }: Pick<Data, "waiting">) {
             {one.note}
           </Line>
         ))}
+        <ThreadLines threads={threads} today={today} />
       </Lines>
     </Section>
   );
+}
+
+/** What one had set a day for, and the day has come. */
+function DueToday({ due, today }: Pick<Data, "due" | "today">) {
+  const text = useText(overviewText);
+  if (due.length === 0) return null;
+  return (
+    <Section title={text.today}>
+      <Lines>
+        <ThreadLines threads={due} today={today} />
+      </Lines>
+    </Section>
+  );
+}
+
+function ThreadLines({ threads, today }: Pick<Data, "threads" | "today">) {
+  return threads.map((one) => (
+    <Line
+      key={one.id}
+      small={<AttemptSentence attempt={one} today={today} />}
+      aside={<AttemptState attempt={one} today={today} />}
+    >
+      <Link
+        to={`/partnere/${one.partnerId}/kontakt${one.engagementId ? `?forloeb=${one.engagementId}` : ""}`}
+      >
+        {one.partner}
+      </Link>
+      {one.engagement && `, ${one.engagement}`}
+    </Line>
+  ));
 }
 
 /** Citizens who have written and wait for a word. */
