@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from "react-router";
+import { Outlet } from "react-router";
 import { useText } from "#ui/language.tsx";
 import { PageHead } from "#ui/page-head.tsx";
 import { pageTitle } from "#ui/page-title.ts";
@@ -12,18 +12,16 @@ export const meta: Route.MetaFunction = ({ matches }) =>
 /** What the rooms of going out have in common: the name, and the doors between them. */
 export default function OutOfHouseLayout() {
   const text = useText(outingText);
-  const here = useLocation().pathname.replace(/\/$/, "");
-  const home = "/ud-af-huset";
-  const room = (to: string, label: string) => ({ to: home + to, label, current: here === home + to });
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
       <RoomTabs
         label={text.rooms.label}
+        home="/ud-af-huset"
         rooms={[
-          room("", text.rooms.days),
-          room("/tilbud", text.rooms.offers),
-          room("/kraefter", text.rooms.resources),
+          { at: "", label: text.rooms.days },
+          { at: "/tilbud", label: text.rooms.offers },
+          { at: "/kraefter", label: text.rooms.resources },
         ]}
       />
       <Outlet />
