@@ -11,6 +11,7 @@ import { forgetAnswers } from "#domains/guide/rounds.server.ts";
 import { forgetIdeas, tidyIdeas } from "#domains/ideas/idea-parting.server.ts";
 import { forgetEntries } from "#domains/logbook/logbook.server.ts";
 import { forgetPlaces } from "#domains/organisation/organisation.server.ts";
+import { forgetLetters } from "#domains/outreach/letters.server.ts";
 import { forgetAcquaintances } from "#domains/partners/contact-persons.server.ts";
 import { eraseOverdue } from "#domains/partners/erasure.server.ts";
 import { forgetMerges } from "#domains/partners/merges.server.ts";
@@ -34,6 +35,7 @@ const forgetters = [
   forgetEvidence,
   forgetInsights,
   forgetIdeas,
+  forgetLetters,
   forgetParticipations,
   forgetAcquaintances,
   forgetMerges,

@@ -7,6 +7,7 @@ import { askGate, inGate, inOrganisation } from "#platform/database/database.ser
 import { newId } from "#platform/database/id.ts";
 import { makeIdeas } from "./ideas.server.ts";
 import { makeInsights } from "./insights.server.ts";
+import { makeLetters } from "./letters.server.ts";
 import { entrances, type PersonKey, people } from "./library.example.ts";
 import { makeLibrary } from "./library.server.ts";
 import { makeObservations } from "./observations.server.ts";
@@ -38,6 +39,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makePersonas(db, stage, targetGroupIds, observationIds);
     await makeIdeas(db, stage);
     await makePartners(db, stage, targetGroupIds);
+    await makeLetters(db, stage);
   });
 }
 

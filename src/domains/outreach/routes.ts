@@ -12,6 +12,10 @@ export const contactRooms: RouteConfigEntry[] = [
   route("kontakt", here("contact.layout.tsx"), [
     // attempts
     // letters
+    route("breve", here("letter-list.page.tsx")),
+    route("breve/nyt", here("letter-new.page.tsx")),
+    route("breve/:letterId", here("letter.page.tsx")),
+    route("breve/:letterId/ret", here("letter-edit.page.tsx")),
     // campaigns
   ]),
 ];
@@ -25,10 +29,12 @@ export const outreachRoutes: RouteConfigEntry[] = [
 /** Files, without the frame. */
 export const outreachDocumentRoutes: RouteConfigEntry[] = [
   // letters
+  route("forloeb/:engagementId/kontakt/breve/:letterId/papir/:format", here("letter-paper.page.ts")),
   // campaigns
 ];
 
 /** What somebody invited opens, without account and without script. */
 export const invitedRoutes: RouteConfigEntry[] = [
   // letters
+  route("svar/:token", here("invited.page.tsx")),
 ];
