@@ -103,7 +103,9 @@ export default function InvitedPage({ loaderData, actionData }: Route.ComponentP
         </>
       )}
       <GuestFoot>
-        <p>{text.human(sender.name, sender.email)}</p>
+        <p>
+          {text.human(sender.name)} <a href={`mailto:${sender.email}`}>{sender.email}</a>
+        </p>
         <p>{text.changeAbout(formatDate(expiresAt, language, "day-year"))}</p>
       </GuestFoot>
     </GuestSheet>

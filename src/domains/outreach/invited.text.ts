@@ -35,7 +35,7 @@ export const invitedText = words(
       later: (day: string) => `Det gør vi ${day}. I skal ikke gøre mere.`,
       laterSomeday: "Det haster ikke. I skal ikke gøre mere.",
     },
-    human: (name: string, email: string) => `Vil I hellere tale med et menneske? Skriv til ${name}: ${email}`,
+    human: (name: string) => `Vil I hellere tale med et menneske? Skriv til ${name}:`,
     passed: "Den dag er gået. Vælg en, der kommer.",
     enough: "I har svaret mange gange nu. Skriv eller ring til os i stedet.",
     gone: "Brevet er her ikke mere",
@@ -80,8 +80,7 @@ export const invitedText = words(
       later: (day: string) => `We will do so on ${day}. You need do nothing more.`,
       laterSomeday: "There is no hurry. You need do nothing more.",
     },
-    human: (name: string, email: string) =>
-      `Would you rather talk to a human being? Write to ${name}: ${email}`,
+    human: (name: string) => `Would you rather talk to a human being? Write to ${name}:`,
     passed: "That day has passed. Choose one that is coming.",
     enough: "You have answered many times now. Write or ring us instead.",
     gone: "The letter is no longer here",

@@ -15,7 +15,7 @@ const ourWords: Record<Language, RegExp> = {
 const theirWords: Record<Language, readonly RegExp[]> = {
   da: [
     /(?<!\p{L})(jer|jeres|du|dig|din|dit|dine)(?!\p{L})/giu,
-    /(?<=[\p{L}\d,;:–»)]\s+)I(?!\p{L})/gu,
+    /(?<=[\p{L}\d,;:–»)] +)I(?!\p{L})/gu,
     /(?<=(?:^|[.!?]\s+|\n\s*))I(?=\s+(?:kan|kender|ved|ser|møder|har|er|bor|gør|vil|skal|må|får|mærker|hører)(?!\p{L}))/gu,
   ],
   en: [/(?<!\p{L})(you|your|yours)(?!\p{L})/giu],

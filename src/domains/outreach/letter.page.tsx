@@ -179,12 +179,9 @@ export default function LetterPage({ loaderData, actionData, params }: Route.Com
   const { letter, organisation, recipients, writable, others } = loaderData;
   const here = `/forloeb/${params.engagementId}/kontakt/breve`;
   const adding = actionData?.at === "add" ? actionData : undefined;
-  return (
+  // While it is written one looks at the words; when it has been sent, at what came back.
+  const sheet = (
     <>
-      <h2 className={css.title} dir="auto">
-        {letter.title}
-      </h2>
-      <About letter={letter} here={here} />
       <div className={css.sheet}>
         <LetterSheet letter={letter} organisation={organisation} />
       </div>
@@ -196,6 +193,15 @@ export default function LetterPage({ loaderData, actionData, params }: Route.Com
           </a>
         ))}
       </p>
+    </>
+  );
+  return (
+    <>
+      <h2 className={css.title} dir="auto">
+        {letter.title}
+      </h2>
+      <About letter={letter} here={here} />
+      {!letter.isSent && sheet}
       <Section title={to.title}>
         {recipients.length === 0 && <p>{to.nobody}</p>}
         <RecipientLines {...loaderData} here={`${here}/${letter.id}`} refused={actionData} />
@@ -204,6 +210,7 @@ export default function LetterPage({ loaderData, actionData, params }: Route.Com
         </Unfold>
       </Section>
       <SendingLines {...loaderData} />
+      {letter.isSent && <Section title={text.sheet}>{sheet}</Section>}
       <Form method="post" className={css.danger}>
         <p>{text.removeAbout}</p>
         <Button look="danger" name="do" value="remove">

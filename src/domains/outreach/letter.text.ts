@@ -18,8 +18,8 @@ export const letterText = words(
       signed: (name: string) => `Underskrevet af ${name}`,
       tally: (count: Record<LetterAnswer, number>) =>
         [
-          count.yes > 0 && `${da(count.yes)} ja`,
-          count.no > 0 && `${da(count.no)} nej`,
+          count.yes > 0 && `${count.yes === 1 ? "ét" : count.yes} ja`,
+          count.no > 0 && `${count.no === 1 ? "ét" : count.no} nej`,
           count.later > 0 && `${da(count.later)} vil spørges igen`,
         ]
           .filter(Boolean)
@@ -67,7 +67,7 @@ export const letterText = words(
     stands: "Brevet er sendt, så ordene står fast. De svarer på det, de har læst.",
     sheet: "Brevet, som de ser det",
     quoteFrom: (name: string) => `Fra »${name}«`,
-    answerBy: (day: string) => `Svar gerne senest ${day}.`,
+    answerBy: (day: string) => `svar senest ${day}`,
     paper: "Kopi til sagen",
     remove: "Fjern brevet",
     removeAbout: "Så virker linkene i det heller ikke. I kan fortryde i 30 dage.",
@@ -133,7 +133,7 @@ export const letterText = words(
     stands: "The letter has been sent, so its words stand. They answer what they have read.",
     sheet: "The letter as they see it",
     quoteFrom: (name: string) => `From “${name}”`,
-    answerBy: (day: string) => `Please answer by ${day}.`,
+    answerBy: (day: string) => `answer by ${day}`,
     paper: "Copy for the file",
     remove: "Remove the letter",
     removeAbout: "Then the links in it stop working too. You can undo this for 30 days.",

@@ -63,6 +63,7 @@ export const recipientsText = words(
     off: "Tag dem af brevet",
     send: (count: number) => (count === 1 ? "Send til én" : `Send til ${count}`),
     sendTitle: "Send det",
+    remindTitle: "Mind dem om det",
     sendAbout: (names: string) =>
       `Det går som mail til ${names}. Hver får sin egen mail med sit eget link og ser ikke de andre.`,
     paperLeft: (names: string) => `${names} skal have det på papir. Print det herover, et ad gangen.`,
@@ -141,6 +142,7 @@ export const recipientsText = words(
     off: "Take them off the letter",
     send: (count: number) => (count === 1 ? "Send to one" : `Send to ${count}`),
     sendTitle: "Send it",
+    remindTitle: "Remind them",
     sendAbout: (names: string) =>
       `It goes by mail to ${names}. Each gets a mail of their own with a link of their own, and sees nothing of the others.`,
     paperLeft: (names: string) => `${names} is to have it on paper. Print it above, one at a time.`,

@@ -29,9 +29,9 @@ export function SendingLines({ recipients, unsent, silent, mail }: SendingLinesP
   const noAddress = left(({ delivery, person }) => delivery === "mail" && !person?.email);
   if (unsent.length + silent.length === 0 && !onPaper && !noAddress) return null;
   return (
-    <Section title={text.sendTitle}>
+    <Section title={unsent.length > 0 || onPaper || noAddress ? text.sendTitle : text.remindTitle}>
       {unsent.length > 0 && (
-        <Form method="post">
+        <Form method="post" className={css.send}>
           <p>{text.sendAbout(names(unsent))}</p>
           <Button name="do" value="send" busyText={text.sending}>
             {text.send(unsent.length)}
@@ -49,7 +49,7 @@ export function SendingLines({ recipients, unsent, silent, mail }: SendingLinesP
       {onPaper && <p>{text.paperLeft(onPaper)}</p>}
       {noAddress && <p>{text.noAddress(noAddress)}</p>}
       {silent.length > 0 && (
-        <Form method="post">
+        <Form method="post" className={css.send}>
           <p>{text.remindAbout(names(silent))}</p>
           <Button look="quiet" name="do" value="remind" busyText={text.sending}>
             {text.remind(silent.length)}

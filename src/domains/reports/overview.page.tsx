@@ -9,6 +9,8 @@ import { principleOf } from "#domains/guide/principle.ts";
 import { listOpenSentences } from "#domains/guide/rounds.server.ts";
 import { openingWords } from "#domains/ideas/idea.ts";
 import { listWaitingIdeas } from "#domains/ideas/ideas.server.ts";
+import { listNewAnswers } from "#domains/outreach/letter-answers.server.ts";
+import { NewAnswers } from "#domains/outreach/new-answers.tsx";
 import { newObservation } from "#domains/target-group/observation-parcel.ts";
 import { ButtonLink } from "#ui/button.tsx";
 import { formatAgo, formatDate, hourOf, today } from "#ui/dates.ts";
@@ -28,7 +30,7 @@ import { overviewOf } from "./overview.ts";
 export async function loader({ context }: Route.LoaderArgs) {
   const member = memberOf(context);
   const engagements = await listEngagements(member);
-  const [paths, guide, open, ideas] = await Promise.all([
+  const [paths, guide, open, ideas, answers] = await Promise.all([
     readPaths(
       member,
       engagements.map((one) => one.id),
@@ -36,6 +38,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     readGuide(member),
     listOpenSentences(member),
     listWaitingIdeas(member),
+    listNewAnswers(member),
   ]);
   const known = engagements.map((one) => ({ ...one, path: paths.get(one.id) ?? [] }));
   return {
@@ -43,6 +46,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     hour: hourOf(),
     line: principleOf(`${member.id}${today()}`, member.language).line,
     any: known.length > 0,
+    answers,
     ideas: ideas.map(({ id, text, waitingSince }) => ({
       id,
       words: openingWords(text),
@@ -61,7 +65,7 @@ export const meta: Route.MetaFunction = ({ matches }) =>
 export default function OverviewPage({ loaderData }: Route.ComponentProps) {
   const text = useText(overviewText);
   const hint = useText(hints);
-  const { name, hour, line, any, yours, waiting, silent, mine, all, ideas } = loaderData;
+  const { name, hour, line, any, yours, waiting, silent, mine, all, ideas, answers } = loaderData;
   const hello =
     hour < 9
       ? text.hello.morning
@@ -101,6 +105,7 @@ export default function OverviewPage({ loaderData }: Route.ComponentProps) {
           {/* Where ideas wait for an answer, it is not true that nothing does. */}
           {(yours.length > 0 || ideas.length === 0) && <Yours yours={yours} />}
           <IdeasWaiting ideas={ideas} />
+          <NewAnswers answers={answers} />
           <WaitingFor waiting={waiting} />
           <GoneQuiet silent={silent} />
         </div>
