@@ -29,7 +29,7 @@ export const letterVisits: Record<string, Visit[]> = {
       at: `${at}/{letter}`,
       as: "Mette",
       title: `${title} · ${within}`,
-      after: refusedBy("Sæt dem på brevet"),
+      after: { what: "nobody is chosen", does: choosesNobody },
     },
     {
       at: `${at}/{unsentLetter}`,
@@ -63,5 +63,11 @@ export const letterVisits: Record<string, Visit[]> = {
 async function writesNoHeadline(person: Person): Promise<void> {
   await person.writes("Overskrift", "");
   await person.presses("Gem brevet");
+  await expect(person.page.locator("[aria-invalid]").first()).toBeVisible();
+}
+
+async function choosesNobody(person: Person): Promise<void> {
+  await person.unfolds("Sæt nogen på");
+  await person.presses("Sæt dem på brevet");
   await expect(person.page.locator("[aria-invalid]").first()).toBeVisible();
 }

@@ -8,7 +8,7 @@ export const invitedText = words(
     meeting: "Hvor og hvornår",
     quoteFrom: (name: string) => `Fra »${name}«`,
     question: "Hvad siger I?",
-    byDay: (day: string) => `Svar gerne senest ${day}.`,
+    byDay: (day: string) => `Svar gerne senest den ${day}.`,
     answers: {
       yes: "Ja, vi vil gerne være med",
       no: "Nej tak, ikke denne gang",
@@ -20,19 +20,19 @@ export const invitedText = words(
     wordHint: "For eksempel hvilke dage der passer jer.",
     send: "Send svaret",
     change: "Ret svaret",
-    changeAbout: (day: string) => `I kan ændre svaret til ${day}.`,
+    changeAbout: (day: string) => `I kan ændre svaret til den ${day}.`,
     given: {
-      yes: (day: string) => `I svarede ja ${day}.`,
-      no: (day: string) => `I svarede nej tak ${day}.`,
-      later: (day: string) => `I bad ${day} om at blive spurgt senere.`,
+      yes: (day: string) => `I svarede ja den ${day}.`,
+      no: (day: string) => `I svarede nej tak den ${day}.`,
+      later: (day: string) => `Den ${day} bad I om at blive spurgt senere.`,
     },
-    again: (day: string) => `Vi spørger igen ${day}.`,
+    again: (day: string) => `Vi spørger igen den ${day}.`,
     thanks: { yes: "Tak. Vi glæder os.", no: "Tak, fordi I svarede.", later: "Tak. Vi spørger igen." },
     next: {
       yes: (name: string) =>
         `${name} ringer eller skriver til jer, så vi kan finde en dag. I skal ikke gøre mere.`,
       no: "Det er godt at vide, og vi spørger ikke mere om det her. I skal ikke gøre mere.",
-      later: (day: string) => `Det gør vi ${day}. I skal ikke gøre mere.`,
+      later: (day: string) => `Det gør vi den ${day}. I skal ikke gøre mere.`,
       laterSomeday: "Det haster ikke. I skal ikke gøre mere.",
     },
     human: (name: string) => `Vil I hellere tale med et menneske? Skriv til ${name}:`,
@@ -42,7 +42,7 @@ export const invitedText = words(
     goneBody:
       "Linket er for gammelt, eller det er blevet lukket. Har I noget på hjerte, så skriv eller ring til dem, I fik brevet fra. De vil gerne høre fra jer.",
     title: "Et brev til jer",
-    theLetter: "Brevet",
+    theLetter: "Læs brevet igen",
   },
   {
     to: (name: string) => `To ${name}`,
@@ -87,6 +87,6 @@ export const invitedText = words(
     goneBody:
       "The link is too old, or it has been shut. If there is something you want to say, write or ring those you had the letter from. They would like to hear from you.",
     title: "A letter to you",
-    theLetter: "The letter",
+    theLetter: "Read the letter again",
   },
 );

@@ -70,7 +70,7 @@ export const letterText = words(
     answerBy: (day: string) => `svar senest ${day}`,
     paper: "Kopi til sagen",
     remove: "Fjern brevet",
-    removeAbout: "Så virker linkene i det heller ikke. I kan fortryde i 30 dage.",
+    removeAbout: "Fjerner I brevet, virker linkene i det heller ikke. I kan fortryde i 30 dage.",
   },
   {
     list: {
@@ -136,6 +136,6 @@ export const letterText = words(
     answerBy: (day: string) => `answer by ${day}`,
     paper: "Copy for the file",
     remove: "Remove the letter",
-    removeAbout: "Then the links in it stop working too. You can undo this for 30 days.",
+    removeAbout: "If you remove the letter, its links stop working too. You can undo this for 30 days.",
   },
 );

@@ -3,12 +3,19 @@ import type { Administrator, Member } from "#domains/access/member.ts";
 import { newEngagementExample } from "#domains/engagement/engagement.example.ts";
 import { beginEngagement } from "#domains/engagement/engagements.server.ts";
 import { strategyExample } from "#domains/organisation/organisation.example.ts";
-import { listStrategies, removeStrategy, saveStrategy } from "#domains/organisation/organisation.server.ts";
+import {
+  forgetPlaces,
+  listStrategies,
+  removeStrategy,
+  saveStrategy,
+} from "#domains/organisation/organisation.server.ts";
 import { eraseContactPerson } from "#domains/partners/erasure.server.ts";
 import { saveParticipation } from "#domains/partners/participations.server.ts";
 import { participationExample } from "#domains/partners/partner.example.ts";
+import { forgetPartners, removePartner } from "#domains/partners/partners.server.ts";
+import { type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
-import { openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
+import { asOwner, openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
 import { openHouse, welcome } from "../../../tests/support/houses.ts";
 import {
   type LetterDesk,
@@ -18,7 +25,7 @@ import {
 } from "../../../tests/support/letter-desk.ts";
 import { letterExample } from "./letter.example.ts";
 import { sendAgain, sendLetter } from "./letter-sending.server.ts";
-import { findLetter, listLetters, saveLetter } from "./letters.server.ts";
+import { findLetter, forgetLetters, listLetters, saveLetter } from "./letters.server.ts";
 import { addRecipients, listWritable, removeRecipient } from "./recipients.server.ts";
 
 let database: TestDatabase;
@@ -88,6 +95,8 @@ describe("a letter", () => {
     expect(await findLetter(karen, engagementId, id)).toMatchObject(quoted);
     await removeStrategy(karen, strategyId);
     expect(await findLetter(karen, engagementId, id)).toMatchObject(quoted);
+    await forgotten(forgetLetters, forgetPlaces);
+    expect(await findLetter(karen, engagementId, id)).toMatchObject({ ...quoted, strategy: null });
   });
 });
 
@@ -135,6 +144,19 @@ describe("those it is for", () => {
     expect(await listWritable(karen, engagementId, desk.letterId)).toHaveLength(1);
   });
 
+  test("go for good with their partner, also where they were written to by name", async () => {
+    const partnerId = await partner({ email: "kor@agger.example" });
+    await desk.putOn(partnerId);
+    await removePartner(karen, partnerId);
+    expect(await desk.recipients()).toEqual([]);
+    await forgotten(forgetLetters, forgetPartners);
+    const { rowCount } = await asOwner(database.owner, (owner) =>
+      owner.query("select from partner_invitation where partner_id = $1", [partnerId]),
+    );
+    expect(rowCount).toBe(0);
+    expect(await findLetter(karen, engagementId, desk.letterId)).toBeDefined();
+  });
+
   test("name nobody who has been erased, and the letter still knows that it was sent", async () => {
     const personId = newId();
     const partnerId = await partner({ personId, email: "gudrun@agger-if.example" });
@@ -150,3 +172,13 @@ describe("those it is for", () => {
 const partner = (about?: Parameters<typeof makeReachable>[1]) => makeReachable(karen, about);
 const write = (more: Parameters<typeof writeLetter>[2]) => writeLetter(karen, engagementId, more);
 const onPaper = (partnerId: string) => ({ partnerId, contactPersonId: null, delivery: "paper" as const });
+
+/** A month goes by, and the night's work is done by those who forget. */
+async function forgotten(...forgetters: ((db: Database) => Promise<void>)[]): Promise<void> {
+  await asOwner(database.owner, (owner) =>
+    owner.query("update removal set removed_at = removed_at - interval '31 days'"),
+  );
+  await inOrganisation(karen.organisationId, async (db) => {
+    for (const forget of forgetters) await forget(db);
+  });
+}
