@@ -18,6 +18,7 @@ import { forgetOutings } from "#domains/outreach/outings.server.ts";
 import { forgetResources } from "#domains/outreach/outreach-resources.server.ts";
 import { forgetContactAttempts } from "#domains/outreach/attempts.server.ts";
 import { remindOfAttempts } from "#domains/outreach/reminders.server.ts";
+import { forgetLetters } from "#domains/outreach/letters.server.ts";
 import { forgetAcquaintances } from "#domains/partners/contact-persons.server.ts";
 import { eraseOverdue } from "#domains/partners/erasure.server.ts";
 import { forgetMerges } from "#domains/partners/merges.server.ts";
@@ -46,6 +47,7 @@ const forgetters = [
   forgetResources,
   forgetOutings,
   forgetContactAttempts,
+  forgetLetters,
   forgetParticipations,
   forgetTasks,
   forgetAcquaintances,

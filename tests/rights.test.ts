@@ -116,6 +116,7 @@ describe("the gate", () => {
     expect(open).toEqual(
       [
         ...gateOnly,
+        "agreement_link",
         "community_share",
         "idea_link",
         "idea_page",
@@ -123,18 +124,21 @@ describe("the gate", () => {
         "mail",
         "member",
         "organisation",
+        "partner_invitation_link",
       ].toSorted(),
     );
   });
 
   test("only reads who belongs where", async () => {
     for (const name of [
+      "agreement_link",
       "community_share",
       "idea_link",
       "idea_page",
       "invitation",
       "member",
       "organisation",
+      "partner_invitation_link",
     ]) {
       const policies = await ask(`select cmd from pg_policies
         where schemaname = 'public' and tablename = '${name}' and 'vejviser_gate' = any (roles)`);

@@ -45,6 +45,10 @@ export type Places = {
   takenBack: string;
   /** The forløb where an idea of the citizens is helped along. */
   mondays: string;
+  /** A letter that was sent, one that was not, and the word of a link to answer the first by. */
+  letter: string;
+  unsentLetter: string;
+  letterLink: string;
   opening: string;
   invitation: string;
 };
@@ -89,6 +93,9 @@ export async function placesIn(app: App): Promise<Places> {
     pastOuting: await called("outing", "spoke_with > 0"),
     nobodyOuting: await called("outing", "spoke_with = 0"),
     outing: await called("outing", "spoke_with is null"),
+    letter: await called("letter", "kind = 'invitation'"),
+    unsentLetter: await called("letter", "kind = 'leader'"),
+    letterLink: await makeLetterLink(app),
     place: String(place?.id),
     share: String(share?.token),
     sheet: await bringSheet(app, String(place?.id), lone),
@@ -162,6 +169,18 @@ async function makeIdeaLink(app: App, idea: Record<string, unknown> | undefined)
     `insert into idea_link (id, organisation_id, idea_id, token_hash, expires_at)
       values (gen_random_uuid(), $1, $2, $3, now() + interval '1 day')`,
     [idea?.organisation_id, idea?.id, createHash("sha256").update(word).digest("base64url")],
+  );
+  return word;
+}
+
+/** The word of one more link to answer a letter by, as a partner would hold it. */
+export async function makeLetterLink(app: App, partner = "Nørre Sø Idrætsforening"): Promise<string> {
+  const word = randomBytes(24).toString("base64url");
+  await app.query(
+    `insert into partner_invitation_link (id, organisation_id, partner_invitation_id, token_hash, expires_at)
+      select gen_random_uuid(), i.organisation_id, i.id, $1, now() + interval '1 day'
+      from partner_invitation i join partner p on p.id = i.partner_id where p.name = $2`,
+    [createHash("sha256").update(word).digest("base64url"), partner],
   );
   return word;
 }

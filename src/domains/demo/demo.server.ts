@@ -9,6 +9,7 @@ import { makeCampaigns } from "./campaigns.server.ts";
 import { makeAttempts } from "./attempts.server.ts";
 import { makeIdeas } from "./ideas.server.ts";
 import { makeInsights } from "./insights.server.ts";
+import { makeLetters } from "./letters.server.ts";
 import { entrances, type PersonKey, people } from "./library.example.ts";
 import { makeLibrary } from "./library.server.ts";
 import { makeObservations } from "./observations.server.ts";
@@ -46,6 +47,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makeOutings(db, stage);
     await makeTasks(db, stage);
     await makeAttempts(db, stage);
+    await makeLetters(db, stage);
   });
 }
 

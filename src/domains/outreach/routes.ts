@@ -14,6 +14,10 @@ export const contactRooms: RouteConfigEntry[] = [
     // attempts
     index(here("threads.page.tsx")),
     // letters
+    route("breve", here("letter-list.page.tsx")),
+    route("breve/nyt", here("letter-new.page.tsx")),
+    route("breve/:letterId", here("letter.page.tsx")),
+    route("breve/:letterId/ret", here("letter-edit.page.tsx")),
     // campaigns
     route("spredehagl", here("campaign-list.page.tsx")),
     route("spredehagl/:campaignId", here("campaign.page.tsx")),
@@ -39,6 +43,7 @@ export const outreachDocumentRoutes: RouteConfigEntry[] = [
   // attempts
   route("forloeb/:engagementId/kontakt/henvendelser/:format", here("threads-file.page.ts")),
   // letters
+  route("forloeb/:engagementId/kontakt/breve/:letterId/papir/:format", here("letter-paper.page.ts")),
   // campaigns
   route("forloeb/:engagementId/kontakt/spredehagl/:campaignId/:format", here("campaign-document.page.ts")),
   route("ud-af-huset/kalender", here("outing-calendar.page.ts"), { id: "calendar-of-all" }),
@@ -48,4 +53,5 @@ export const outreachDocumentRoutes: RouteConfigEntry[] = [
 /** What somebody invited opens, without account and without script. */
 export const invitedRoutes: RouteConfigEntry[] = [
   // letters
+  route("svar/:token", here("invited.page.tsx")),
 ];

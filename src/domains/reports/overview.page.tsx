@@ -1,85 +1,25 @@
 import { Link } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
-import { readLibraryGrowth } from "#domains/agreements/anchoring.server.ts";
-import { anchoringText } from "#domains/agreements/anchoring.text.ts";
-import { listEngagements } from "#domains/engagement/engagements.server.ts";
-import { readGuide } from "#domains/guide/content.server.ts";
 import { hints } from "#domains/guide/hint.text.ts";
-import { readPaths } from "#domains/guide/path.server.ts";
-import { markOf } from "#domains/guide/path.ts";
-import { principleOf } from "#domains/guide/principle.ts";
-import { listOpenSentences } from "#domains/guide/rounds.server.ts";
-import { openingWords } from "#domains/ideas/idea.ts";
-import { listWaitingIdeas } from "#domains/ideas/ideas.server.ts";
-import { listOutings } from "#domains/outreach/outings.server.ts";
-import { AttemptSentence, AttemptState } from "#domains/outreach/attempt-sentence.tsx";
-import { openThreads } from "#domains/outreach/threads.server.ts";
+import { NewAnswers } from "#domains/outreach/new-answers.tsx";
 import { newObservation } from "#domains/target-group/observation-parcel.ts";
 import { ButtonLink } from "#ui/button.tsx";
-import { formatAgo, formatDate, hourOf, today } from "#ui/dates.ts";
 import { Empty } from "#ui/empty.tsx";
-import { useLanguage, useText } from "#ui/language.tsx";
+import { useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
 import { PageHead } from "#ui/page-head.tsx";
 import { pageTitle } from "#ui/page-title.ts";
 import { PrincipleLine } from "#ui/principle-line.tsx";
 import { Section } from "#ui/section.tsx";
-import { Waiting } from "#ui/waiting.tsx";
 import type { Route } from "./+types/overview.page.ts";
 import { OutingSoon } from "./outing-soon.tsx";
 import css from "./overview.module.css";
 import { overviewText } from "./overview.text.ts";
-import { overviewOf } from "./overview.ts";
+import { readOverview } from "./overview-of-day.server.ts";
+import { DueToday, GoneQuiet, IdeasWaiting, WaitingFor, WorthTalking, Yours } from "./overview-sections.tsx";
 
-/** More lines than these, and one no longer takes them in; the rest stand in their forløb. */
-const mostThreads = 5;
-
-export async function loader({ context }: Route.LoaderArgs) {
-  const member = memberOf(context);
-  const engagements = await listEngagements(member);
-  const [paths, guide, open, ideas, outings, threads] = await Promise.all([
-    readPaths(
-      member,
-      engagements.map((one) => one.id),
-    ),
-    readGuide(member),
-    listOpenSentences(member),
-    listWaitingIdeas(member),
-    listOutings(member, { from: today(), to: today(Date.now() + 7 * 24 * 60 * 60 * 1000) }),
-    openThreads(member),
-  ]);
-  const known = engagements.map((one) => ({ ...one, path: paths.get(one.id) ?? [] }));
-  const mine = known.filter(
-    ({ state, team }) => state.kind !== "closed" && team.some(({ id }) => id === member.id),
-  );
-  const growth = await readLibraryGrowth(
-    member,
-    mine.map(({ id }) => id),
-  );
-  return {
-    growing: mine.flatMap(({ id, name }) => {
-      const grown = growth.get(id);
-      return grown ? [{ id, name, grown }] : [];
-    }),
-    name: member.name.split(" ")[0],
-    hour: hourOf(),
-    line: principleOf(`${member.id}${today()}`, member.language).line,
-    any: known.length > 0,
-    today: today(),
-    due: threads.filter(({ nextOn }) => nextOn !== null && nextOn <= today()),
-    threads: threads.filter(({ nextOn }) => nextOn === null || nextOn > today()).slice(0, mostThreads),
-    ideas: ideas.map(({ id, text, waitingSince }) => ({
-      id,
-      words: openingWords(text),
-      since: waitingSince,
-    })),
-    // The newest comes first, and the nearest is the last of them.
-    outing: outings.at(-1),
-    all: known
-      .filter((one) => one.state.kind !== "closed")
-      .map(({ id, name, question, places }) => ({ id, name, question, places })),
-    ...overviewOf(member.id, known, open, guide, Date.now()),
-  };
+export function loader({ context }: Route.LoaderArgs) {
+  return readOverview(memberOf(context));
 }
 
 export const meta: Route.MetaFunction = ({ matches }) =>
@@ -88,7 +28,7 @@ export const meta: Route.MetaFunction = ({ matches }) =>
 export default function OverviewPage({ loaderData }: Route.ComponentProps) {
   const text = useText(overviewText);
   const hint = useText(hints);
-  const { name, hour, line, any, yours, waiting, silent, mine, all, ideas, outing, due, threads } = loaderData;
+  const { name, hour, line, any, yours, waiting, mine, all, ideas, due, today } = loaderData;
   const hello =
     hour < 9
       ? text.hello.morning
@@ -125,14 +65,15 @@ export default function OverviewPage({ loaderData }: Route.ComponentProps) {
       />
       <div className={css.desk}>
         <div>
-          <DueToday due={due} today={loaderData.today} />
+          <DueToday due={due} today={today} />
           {/* Where ideas wait for an answer, it is not true that nothing does. */}
           {(yours.length > 0 || ideas.length + due.length === 0) && <Yours yours={yours} />}
           <IdeasWaiting ideas={ideas} />
-          <WaitingFor waiting={waiting} threads={threads} today={loaderData.today} />
-          <OutingSoon outing={outing} />
+          <NewAnswers answers={loaderData.answers} />
+          <WaitingFor waiting={waiting} threads={loaderData.threads} today={today} />
+          <OutingSoon outing={loaderData.outing} />
           <WorthTalking growing={loaderData.growing} />
-          <GoneQuiet silent={silent} />
+          <GoneQuiet silent={loaderData.silent} />
         </div>
         <div>
           <Section title={text.all} aside={<Link to="/forloeb/nyt">{text.begin}</Link>}>
@@ -150,148 +91,5 @@ export default function OverviewPage({ loaderData }: Route.ComponentProps) {
         </div>
       </div>
     </>
-  );
-}
-
-type Data = Route.ComponentProps["loaderData"];
-
-function Yours({ yours }: Pick<Data, "yours">) {
-  const text = useText(overviewText);
-  return (
-    <Section title={text.yours}>
-      {yours.length === 0 && <p>{text.nothing}</p>}
-      <Lines>
-        {yours.map((one) => (
-          <Line
-            key={`${one.engagementId}${one.question}`}
-            small={`${one.engagementName} · ${text.station(markOf(one.station))}`}
-          >
-            <Link
-              to={
-                one.kind === "sentence"
-                  ? `/forloeb/${one.engagementId}/samtale/${one.roundId}/${one.number}`
-                  : `/forloeb/${one.engagementId}/trin/${one.station}`
-              }
-            >
-              {one.kind === "sentence" ? text.write : text.askNext}
-            </Link>{" "}
-            {one.kind === "sentence" ? text.toQuestion(one.question) : `»${one.question}«`}
-          </Line>
-        ))}
-      </Lines>
-    </Section>
-  );
-}
-
-function WaitingFor({ waiting, threads, today }: Pick<Data, "waiting" | "threads" | "today">) {
-  const text = useText(overviewText);
-  const language = useLanguage();
-  if (waiting.length + threads.length === 0) return null;
-  return (
-    <Section title={text.waitingFor}>
-      <Lines>
-        {waiting.map((one) => (
-          <Line
-            key={one.engagementId}
-            small={<Link to={`/forloeb/${one.engagementId}`}>{one.engagementName}</Link>}
-            aside={<Waiting>{text.since(formatDate(one.since, language, "day"))}</Waiting>}
-          >
-            {one.note}
-          </Line>
-        ))}
-        <ThreadLines threads={threads} today={today} />
-      </Lines>
-    </Section>
-  );
-}
-
-/** What one had set a day for, and the day has come. */
-function DueToday({ due, today }: Pick<Data, "due" | "today">) {
-  const text = useText(overviewText);
-  if (due.length === 0) return null;
-  return (
-    <Section title={text.today}>
-      <Lines>
-        <ThreadLines threads={due} today={today} />
-      </Lines>
-    </Section>
-  );
-}
-
-function ThreadLines({ threads, today }: Pick<Data, "threads" | "today">) {
-  return threads.map((one) => (
-    <Line
-      key={one.id}
-      small={<AttemptSentence attempt={one} today={today} />}
-      aside={<AttemptState attempt={one} today={today} />}
-    >
-      <Link
-        to={`/partnere/${one.partnerId}/kontakt${one.engagementId ? `?forloeb=${one.engagementId}` : ""}`}
-      >
-        {one.partner}
-      </Link>
-      {one.engagement && `, ${one.engagement}`}
-    </Line>
-  ));
-}
-
-/** Citizens who have written and wait for a word. */
-function IdeasWaiting({ ideas }: Pick<Data, "ideas">) {
-  const text = useText(overviewText);
-  const language = useLanguage();
-  if (ideas.length === 0) return null;
-  return (
-    <Section title={text.ideas} aside={<Link to="/ideer">{text.allIdeas}</Link>}>
-      <Lines>
-        {ideas.slice(0, 3).map((one) => (
-          <Line
-            key={one.id}
-            aside={one.since && <Waiting>{text.since(formatDate(one.since, language, "day"))}</Waiting>}
-          >
-            <Link to={`/ideer/${one.id}`} dir="auto">
-              {one.words}
-            </Link>
-          </Line>
-        ))}
-      </Lines>
-    </Section>
-  );
-}
-
-/** Where an idea of the citizens has come to lie more with us than it did (V3A.4). */
-function WorthTalking({ growing }: Pick<Data, "growing">) {
-  const text = useText(anchoringText);
-  if (growing.length === 0) return null;
-  return (
-    <Section title={text.worthTalking}>
-      <Lines>
-        {growing.map(({ id, name, grown }) => (
-          <Line key={id} small={<Link to={`/forloeb/${id}/aftaler/opgaver`}>{name}</Link>}>
-            {text.grown(grown, 2)}
-          </Line>
-        ))}
-      </Lines>
-    </Section>
-  );
-}
-
-function GoneQuiet({ silent }: Pick<Data, "silent">) {
-  const text = useText(overviewText);
-  const language = useLanguage();
-  if (silent.length === 0) return null;
-  return (
-    <Section title={text.silent}>
-      <Lines>
-        {silent.map((one) => (
-          <Line
-            key={one.engagementId}
-            small={text.silentFor(formatAgo(one.changedAt, language))}
-            aside={<Link to={`/forloeb/${one.engagementId}`}>{text.tryAgain}</Link>}
-          >
-            {one.engagementName}
-          </Line>
-        ))}
-      </Lines>
-    </Section>
   );
 }
