@@ -30,9 +30,7 @@ export async function takesOverview(ida: Member): Promise<void> {
   await ida.follows("Partnere");
   await ida.follows("Tag partnere ind fra et regneark");
   // Which file it is, the computer asks in a window of its own, which no test can reach.
-  await page
-    .getByLabel("Filen")
-    .setInputFiles({ name: "partnere.csv", mimeType: "text/csv", buffer: file });
+  await page.getByLabel("Filen").setInputFiles({ name: "partnere.csv", mimeType: "text/csv", buffer: file });
   await ida.presses("Læs arket");
   await ida.seesHeading(`${rows} rækker kan tages med`);
   expect(await findings(page)).toEqual([]);

@@ -50,7 +50,11 @@ export async function readOverview(member: Member) {
     due: threads.filter(({ nextOn }) => nextOn !== null && nextOn <= today()),
     threads: threads.filter(({ nextOn }) => nextOn === null || nextOn > today()).slice(0, mostThreads),
     answers,
-    ideas: ideas.map(({ id, text, waitingSince }) => ({ id, words: openingWords(text), since: waitingSince })),
+    ideas: ideas.map(({ id, text, waitingSince }) => ({
+      id,
+      words: openingWords(text),
+      since: waitingSince,
+    })),
     // The newest comes first, and the nearest is the last of them.
     outing: outings.at(-1),
     growing: mine.flatMap(({ id, name }) => {

@@ -10,7 +10,6 @@ import { Waiting } from "#ui/waiting.tsx";
 import { overviewText } from "./overview.text.ts";
 import type { OverviewOfDay as Data } from "./overview-of-day.server.ts";
 
-
 /** What one can do next: a sentence nobody has agreed on yet, or a question nobody has asked. */
 export function Yours({ yours }: Pick<Data, "yours">) {
   const text = useText(overviewText);
