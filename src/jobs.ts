@@ -1,5 +1,8 @@
 import { forgetAttempts } from "#domains/access/opening.server.ts";
 import { forgetRemoved } from "#domains/access/removal.server.ts";
+import { forgetExchanges } from "#domains/agreements/exchanges.server.ts";
+import { forgetTalks } from "#domains/agreements/partner-talks.server.ts";
+import { forgetStructuralPartnerships } from "#domains/agreements/structural-partnerships.server.ts";
 import { forgetCommunities } from "#domains/community/communities.server.ts";
 import { forgetLibraryUse } from "#domains/community/library-use.server.ts";
 import { forgetRegisterEntries } from "#domains/community/registers.server.ts";
@@ -34,6 +37,9 @@ const forgetters = [
   forgetEvidence,
   forgetInsights,
   forgetIdeas,
+  forgetTalks,
+  forgetExchanges,
+  forgetStructuralPartnerships,
   forgetParticipations,
   forgetAcquaintances,
   forgetMerges,
