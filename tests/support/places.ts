@@ -32,6 +32,9 @@ export type Places = {
   partner: string;
   contactPerson: string;
   otherPartner: string;
+  /** A talk held with the partner, and one with a partner inside the municipality. */
+  talk: string;
+  municipal: string;
   opening: string;
   invitation: string;
 };
@@ -68,6 +71,8 @@ export async function placesIn(app: App): Promise<Places> {
     ideaLink: await makeIdeaLink(app, idea),
     partner: await called("partner", "name = 'Nørre Sø Idrætsforening'"),
     otherPartner: await called("partner", "name = 'Hallens Venner'"),
+    talk: await called("partner_talk", "purpose like 'Høre, hvad klubben ved%'"),
+    municipal: await called("partner", "name = 'Sundhedsplejen'"),
     contactPerson: await called("contact_person", "name = 'Gudmund Askær'"),
     place: String(place?.id),
     share: String(share?.token),

@@ -158,9 +158,9 @@ async function openCanvas(
   db: Database,
   { partnerId, engagementId }: Canvas,
 ): Promise<string | undefined> {
+  if (engagementId && !(await isThere(db, engagementId))) return undefined;
   // Touching the partner makes whoever begins at the same moment wait, and then find what was begun.
   if (!(await touchPartner(db, partnerId))) return undefined;
-  if (engagementId && !(await isThere(db, engagementId))) return undefined;
   const there = await findExchange(member, { partnerId, engagementId });
   if (there) return there.id;
   const id = newId();

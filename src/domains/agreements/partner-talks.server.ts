@@ -4,7 +4,7 @@ import type { Member } from "#domains/access/member.ts";
 import { memberName } from "#domains/access/members.server.ts";
 import { pastRegret, remove, stillHere } from "#domains/access/removal.server.ts";
 import { findContactPerson } from "#domains/partners/contact-persons.server.ts";
-import { touchPartner } from "#domains/partners/partners.server.ts";
+import { isPartner, touchPartner } from "#domains/partners/partners.server.ts";
 import { forgetEvidenceFrom, loosenEvidenceFrom } from "#domains/target-group/evidence.server.ts";
 import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
@@ -74,7 +74,7 @@ export async function saveTalk(
   talkId?: string,
 ): Promise<string | undefined> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await touchPartner(db, partnerId)) || !(await tiesHold(db, fields))) return undefined;
+    if (!(await isPartner(db, partnerId)) || !(await tiesHold(db, fields))) return undefined;
     const row = {
       day: fields.day,
       purpose: fields.purpose,
@@ -96,6 +96,7 @@ export async function saveTalk(
           .onConflictDoNothing()
           .returning({ id: partnerTalk.id });
     if (!saved[0]) return talkId ? undefined : (await findTalk(member, partnerId, id))?.id;
+    await touchPartner(db, partnerId);
     await note(member, talkId ? "changed" : "made", "partner-talk", id);
     return id;
   });

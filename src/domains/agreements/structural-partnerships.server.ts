@@ -60,9 +60,9 @@ export async function saveStructuralPartnership(
   { engagementId, ...said }: StructuralPartnershipFields,
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
+    if (engagementId && !(await isThere(db, engagementId))) return false;
     // Touching the partner makes whoever saves at the same moment wait, and then mend what was begun.
     if (!(await touchPartner(db, partnerId))) return false;
-    if (engagementId && !(await isThere(db, engagementId))) return false;
     const [before] = await listStructuralPartnerships(member, partnerId);
     const row = {
       ...said,
