@@ -22,9 +22,9 @@ export function exchangeReport(material: Material): DocumentDescription {
   const { language, sender, now, partner, engagement, goal, lines, paper } = material;
   const text = exchangeText[language];
   const { report } = text;
-  const { widest, tallest, least } = papers[paper];
+  const { drawn, widest, tallest, least } = papers[paper];
   const asked = goal || text.goal.ask;
-  const { svg, height } = drawExchange({ lines, goal: asked, fields: text.fields, width: widest, least });
+  const { svg, height } = drawExchange({ lines, goal: asked, fields: text.fields, width: drawn, least });
   const cell = (side: Side, kind: ExchangeKind) =>
     linesIn(lines, side, kind)
       .map((line) => line.text)
@@ -41,7 +41,7 @@ export function exchangeReport(material: Material): DocumentDescription {
         kind: "drawing",
         svg,
         alt: report.alt(/[.?!]$/.test(asked) ? asked : `${asked}.`),
-        width: Math.min(widest, (tallest * widest) / height),
+        width: Math.min(widest, (tallest * drawn) / height),
       },
       // The sheet lies on the table by itself.
       { kind: "pageBreak" },
@@ -59,8 +59,11 @@ export function exchangeReport(material: Material): DocumentDescription {
   };
 }
 
-/** Millimetres there are across the text and down one sheet, and how many rows a field has to write on. */
+/**
+ * Millimetres the sheet is drawn on, those there are for it across the text and down one page, and how many rows a
+ * field has to write on.
+ */
 const papers = {
-  a4: { widest: 170, tallest: 200, least: 9 },
-  a3: { widest: 350, tallest: 195, least: 8 },
+  a4: { drawn: 170, widest: 140, tallest: 200, least: 11 },
+  a3: { drawn: 350, widest: 350, tallest: 195, least: 9 },
 };

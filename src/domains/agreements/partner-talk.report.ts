@@ -6,6 +6,9 @@ import { type TalkQuestion, talkQuestions } from "./partner-talk.ts";
 import type { PartnerTalk, TalkAnswer } from "./partner-talks.server.ts";
 import { writingRoom } from "./writing-room.ts";
 
+/** The question the back of an empty sheet begins with. */
+const firstOverleaf: TalkQuestion = "formats";
+
 type Material = {
   language: Language;
   sender: string;
@@ -17,8 +20,8 @@ type Material = {
   answers?: readonly Pick<TalkAnswer, "question" | "text">[];
 };
 
-/** How many lines there are to write on under a question: three questions fill a side of A4. */
-const roomUnderQuestion = 5;
+/** How many lines there are to write on under a question: two fit under the head of the sheet, four on its back. */
+const roomUnderQuestion = 4;
 
 /** The conversation guide on paper (P5), to write on or with what was said. */
 export function talkReport({ language, sender, now, partner, talk, answers }: Material): DocumentDescription {
@@ -38,13 +41,14 @@ export function talkReport({ language, sender, now, partner, talk, answers }: Ma
     sender,
     date: formatDate(now, language, "day-year"),
     blocks: [
+      ...(answers ? [] : [{ kind: "note", text: report.note } as const]),
       ...(talk ? [] : [{ kind: "question", text: report.purpose } as const, writingRoom(2, report.room)]),
       ...talkQuestions.flatMap((question): Block[] => [
+        ...(!answers && question === firstOverleaf ? [{ kind: "pageBreak" } as const] : []),
         { kind: "question", text: text.questions[question].ask },
         ...(answers ? [] : [{ kind: "note", text: text.questions[question].hint } as const]),
         under(question),
       ]),
-      ...(answers ? [] : [{ kind: "note", text: report.note } as const]),
     ],
   };
 }

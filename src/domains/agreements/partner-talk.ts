@@ -25,7 +25,10 @@ export const talkAnswerSchema = z.object({ text: longText(3000).default("") });
 
 /** An insight that an answer is to bear, and whether it speaks for it or against it. */
 export const bearingSchema = z.object({
-  insightId: z.uuid(),
+  insightId: z
+    .string()
+    .default("")
+    .refine((id) => z.uuid().safeParse(id).success, { params: { code: "pick" } }),
   side: z
     .enum(["for", "against"])
     .default("for")

@@ -61,7 +61,8 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     if (!insightId) throw notFound();
     return redirect(`/indsigter/${insightId}?gemt`);
   }
-  const read = readForm(bearingSchema, form, member.language);
+  const { pick } = partnerTalkText[member.language].learn;
+  const read = readForm(bearingSchema, form, member.language, { pick });
   if (isProblems(read)) return refused("known", read);
   if (!(await bearInsight(member, partnerId, talkId, question, read.value))) throw notFound();
   return redirect(`${talkAt(partnerId, talkId)}?gemt`);
