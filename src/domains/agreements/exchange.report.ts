@@ -64,6 +64,6 @@ export function exchangeReport(material: Material): DocumentDescription {
  * field has to write on.
  */
 const papers = {
-  a4: { drawn: 170, widest: 140, tallest: 200, least: 11 },
-  a3: { drawn: 350, widest: 350, tallest: 195, least: 9 },
+  a4: { drawn: 170, widest: 140, tallest: 165, least: 9 },
+  a3: { drawn: 350, widest: 350, tallest: 182, least: 8 },
 };

@@ -166,7 +166,7 @@ describe("on paper", () => {
     const lines = Array.from({ length: 40 }, () => line("library", "gets"));
     const [drawing] = exchangeReport({ ...frame, paper, lines }).blocks;
     if (drawing?.kind !== "drawing") throw new Error("A drawing");
-    expect(drawing.width * drawingHeight(drawing.svg)).toBeLessThanOrEqual(200.01);
+    expect(drawing.width * drawingHeight(drawing.svg)).toBeLessThanOrEqual(182.01);
     expect(linesIn(lines, "library", "gets")).toHaveLength(40);
   });
 });

@@ -1,8 +1,8 @@
 import type { Block } from "#platform/documents/document.ts";
 
-/** Room to write in by hand, across the sheet: a line for every 8 millimetres. `alt` says what it is for. */
+/** Room to write in by hand, across the sheet: a line for every 7 millimetres. `alt` says what it is for. */
 export function writingRoom(lines: number, alt: string): Block {
-  const [width, step] = [140, 8];
+  const [width, step] = [140, 7];
   const height = lines * step + 1;
   const ruled = Array.from({ length: lines }, (_, nth) => `<path d="M0 ${(nth + 1) * step}H${width}"/>`);
   return {
