@@ -75,7 +75,7 @@ export const insightEvidence = pgTable(
     kind: text({ enum: evidenceKinds }).notNull(),
     observationId: uuid(),
     answerId: uuid(),
-    /** With the key of a question: the sentence that was agreed on it in that round. */
+    /** With the key of a question: the sentence that was agreed on it in that round, or what was said to it in the source. */
     roundId: uuid(),
     questionKey: text(),
     communityId: uuid(),
