@@ -1,6 +1,9 @@
 import { forgetAttempts } from "#domains/access/opening.server.ts";
 import { forgetRemoved } from "#domains/access/removal.server.ts";
 import { forgetTasks } from "#domains/agreements/tasks.server.ts";
+import { forgetExchanges } from "#domains/agreements/exchanges.server.ts";
+import { forgetTalks } from "#domains/agreements/partner-talks.server.ts";
+import { forgetStructuralPartnerships } from "#domains/agreements/structural-partnerships.server.ts";
 import { forgetCommunities } from "#domains/community/communities.server.ts";
 import { forgetLibraryUse } from "#domains/community/library-use.server.ts";
 import { forgetRegisterEntries } from "#domains/community/registers.server.ts";
@@ -48,6 +51,9 @@ const forgetters = [
   forgetOutings,
   forgetContactAttempts,
   forgetLetters,
+  forgetTalks,
+  forgetExchanges,
+  forgetStructuralPartnerships,
   forgetParticipations,
   forgetTasks,
   forgetAcquaintances,

@@ -49,6 +49,9 @@ export type Places = {
   letter: string;
   unsentLetter: string;
   letterLink: string;
+  /** A talk held with the partner, and one with a partner inside the municipality. */
+  talk: string;
+  municipal: string;
   opening: string;
   invitation: string;
 };
@@ -88,6 +91,8 @@ export async function placesIn(app: App): Promise<Places> {
     task: await called("task", "text = 'Låse op om lørdagen'"),
     takenBack: await called("task", "text = 'Lave kaffe' and ended_on is null order by created_at desc"),
     mondays: await called("engagement", "name = 'Mandag formiddag på landet'"),
+    talk: await called("partner_talk", "purpose like 'Høre, hvad klubben ved%'"),
+    municipal: await called("partner", "name = 'Sundhedsplejen'"),
     contactPerson: await called("contact_person", "name = 'Gudmund Askær'"),
     campaign: await called("campaign", "name = 'Lørdagen uden program'"),
     pastOuting: await called("outing", "spoke_with > 0"),

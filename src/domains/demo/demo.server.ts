@@ -7,6 +7,7 @@ import { askGate, inGate, inOrganisation } from "#platform/database/database.ser
 import { newId } from "#platform/database/id.ts";
 import { makeAttempts } from "./attempts.server.ts";
 import { makeCampaigns } from "./campaigns.server.ts";
+import { makeExchanges } from "./exchange.server.ts";
 import { makeIdeas } from "./ideas.server.ts";
 import { makeInsights } from "./insights.server.ts";
 import { makeLetters } from "./letters.server.ts";
@@ -48,6 +49,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makeTasks(db, stage);
     await makeAttempts(db, stage);
     await makeLetters(db, stage);
+    await makeExchanges(db, stage, targetGroupIds);
   });
 }
 

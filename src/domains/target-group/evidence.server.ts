@@ -31,6 +31,9 @@ export type Evidence = {
   saidAt: Date | null;
   communityId: string | null;
   community: string | null;
+  /** The talk with a partner it was said in, and whose words they are. */
+  sourceId: string | null;
+  source: string;
   addedBy: string;
   addedAt: Date;
 };
@@ -42,6 +45,8 @@ export function listEvidence(member: Member, insightId: string): Promise<Evidenc
 
 /** Something to lean on, as it is kept: what it says, and where it stands. */
 export type EvidenceRow = {
+  /** Made by whoever has to find it again. */
+  id?: string;
   kind: EvidenceKind;
   text: string;
   observationId?: string;
@@ -49,6 +54,8 @@ export type EvidenceRow = {
   roundId?: string;
   questionKey?: string;
   communityId?: string;
+  sourceId?: string;
+  source?: string;
 };
 
 /**
@@ -137,6 +144,19 @@ export async function forgetEvidence(db: Database): Promise<void> {
   await db.delete(insightEvidence).where(inArray(insightEvidence.id, pastRegret(db, "evidence")));
 }
 
+/** Deletes for good what was said in something that is itself gone for good; for the part of the house it lies in. */
+export async function forgetEvidenceFrom(db: Database, sourceIds: readonly string[]): Promise<void> {
+  await db.delete(insightEvidence).where(inArray(insightEvidence.sourceId, [...sourceIds]));
+}
+
+/** Keeps what was said, and lets go of what it was said in. */
+export async function loosenEvidenceFrom(db: Database, sourceIds: readonly string[]): Promise<void> {
+  await db
+    .update(insightEvidence)
+    .set({ sourceId: null })
+    .where(inArray(insightEvidence.sourceId, [...sourceIds]));
+}
+
 /** The same for two pieces of evidence that are one: taken from the same place, saying the same. */
 export function keyOf(one: {
   sort: EvidenceSort;
@@ -146,10 +166,12 @@ export function keyOf(one: {
   roundId?: string | null;
   questionKey?: string | null;
   communityId?: string | null;
+  sourceId?: string | null;
 }): string {
   if (one.observationId) return `observation:${one.observationId}`;
   if (one.answerId) return `answer:${one.answerId}`;
   if (one.roundId && one.questionKey) return `agreed:${one.roundId}:${one.questionKey}`;
+  if (one.sourceId && one.questionKey) return `source:${one.sourceId}:${one.questionKey}`;
   return `${one.sort}:${one.communityId ?? ""}:${one.text}`;
 }
 
@@ -183,6 +205,8 @@ function readEvidence(db: Database, insightId: string): Promise<Evidence[]> {
       communityId: sql<string | null>`(select c.id from community c
         where c.id = ${sql.raw(`${own}."community_id"`)} and ${sql.raw(here("c.id"))})`,
       community: of("name", "community", `${own}."community_id"`),
+      sourceId: insightEvidence.sourceId,
+      source: insightEvidence.source,
       addedBy: sql<string>`(select m.name from member m where m.id = ${sql.raw(`${own}."added_by"`)})`,
       addedAt: insightEvidence.addedAt,
     })
@@ -192,7 +216,7 @@ function readEvidence(db: Database, insightId: string): Promise<Evidence[]> {
         eq(insightEvidence.insightId, insightId),
         stillHere(db, insightEvidence.id),
         sql`not exists (select from removal x
-          where x.item_id in (${insightEvidence.observationId}, ${insightEvidence.answerId}))`,
+          where x.item_id in (${insightEvidence.observationId}, ${insightEvidence.answerId}, ${insightEvidence.sourceId}))`,
       ),
     )
     .orderBy(asc(insightEvidence.addedAt), asc(insightEvidence.id));

@@ -75,10 +75,14 @@ export const insightEvidence = pgTable(
     kind: text({ enum: evidenceKinds }).notNull(),
     observationId: uuid(),
     answerId: uuid(),
-    /** With the key of a question: the sentence that was agreed on it in that round. */
+    /** With the key of a question: the sentence that was agreed on it in that round, or what was said to it in the source. */
     roundId: uuid(),
     questionKey: text(),
     communityId: uuid(),
+    /** What it was said in, where that lies in a later part of the house: taken away with it, and not tied to it. */
+    sourceId: uuid(),
+    /** Whose words they are, and when: a partner and a day, never a person. */
+    source: text().notNull().default(""),
     text: text().notNull().default(""),
     /** Speaks against the insight. Kept beside the rest, so that it is not left out of the judgement. */
     against: boolean().notNull().default(false),
@@ -90,6 +94,7 @@ export const insightEvidence = pgTable(
     unique().on(t.organisationId, t.id),
     index().on(t.insightId),
     index().on(t.observationId),
+    index().on(t.sourceId),
     ofInsight(t),
     ofObservation(t),
     ofCommunity(t),

@@ -5,8 +5,19 @@ import { longText, sentAs } from "#platform/web/fields.ts";
 export const strengths = ["weak", "some", "strong"] as const;
 export type Strength = (typeof strengths)[number];
 
-/** What an insight can lean on (C5). `agreed` is the sentence a table ended in, `answer` what one person said. */
-export const evidenceKinds = ["observation", "answer", "agreed", "figure", "register", "other"] as const;
+/**
+ * What an insight can lean on (C5). `agreed` is the sentence a table ended in, `answer` what one person said, `partner`
+ * what a partner told in a talk.
+ */
+export const evidenceKinds = [
+  "observation",
+  "answer",
+  "agreed",
+  "partner",
+  "figure",
+  "register",
+  "other",
+] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** What a piece of evidence is, as one sees it: an observation may be an interview. */
@@ -15,6 +26,7 @@ export const evidenceSorts = [
   "interview",
   "agreed",
   "answer",
+  "partner",
   "figure",
   "register",
   "other",

@@ -201,7 +201,7 @@ const ownId = sql.raw('"insight"."id"');
 
 /** Evidence `e` counts as long as neither it nor what it was taken from has been taken away. */
 const evidenceStands = sql.raw(
-  "not exists (select from removal r where r.item_id in (e.id, e.observation_id, e.answer_id))",
+  "not exists (select from removal r where r.item_id in (e.id, e.observation_id, e.answer_id, e.source_id))",
 );
 
 const leansOn = (how: SQL) =>
