@@ -10,7 +10,7 @@ import {
 import { communityDocumentRoutes, communityRoutes, sharedRoutes } from "./domains/community/routes.ts";
 import { engagementRoutes } from "./domains/engagement/routes.ts";
 import { conversationRoutes, engagementRooms, guideRoutes } from "./domains/guide/routes.ts";
-import { citizenRoutes, ideaDocumentRoutes, ideaRoutes } from "./domains/ideas/routes.ts";
+import { citizenRoutes, ideaDocumentRoutes, ideaOrigin, ideaRoutes } from "./domains/ideas/routes.ts";
 import { logbookRooms } from "./domains/logbook/routes.ts";
 import { organisationRoutes } from "./domains/organisation/routes.ts";
 import {
@@ -36,7 +36,7 @@ export default [
   layout("frame.layout.tsx", [
     index("domains/reports/overview.page.tsx"),
     ...engagementRoutes,
-    ...engagementRooms([...partnerRooms, ...contactRooms, ...agreementRooms, ...logbookRooms]),
+    ...engagementRooms([...partnerRooms, ...contactRooms, ...agreementRooms, ...logbookRooms], ideaOrigin),
     ...guideRoutes,
     ...communityRoutes,
     ...targetGroupRoutes,

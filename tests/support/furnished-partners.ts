@@ -65,7 +65,7 @@ export async function furnishPartner(place: string, house: FurnishedHouse): Prom
   await saveContactPerson(administrator, partnerId, { ...person, name: `Ib fra ${place}`, keepUntil: near });
   await addAcquaintance(administrator, partnerId, {
     ...acquaintanceExample,
-    how: `Naboer i ${place}`,
+    how: `Naboer til Ib fra ${place}`,
     memberId: administrator.id,
   });
   await saveParticipation(administrator, engagementId, {

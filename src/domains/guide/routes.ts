@@ -1,12 +1,18 @@
-import { index, type RouteConfigEntry, route } from "@react-router/dev/routes";
+import { index, layout, type RouteConfigEntry, route } from "@react-router/dev/routes";
 
 const here = (file: string) => `domains/guide/${file}`;
 
-/** Everything inside one forløb: the path on top, its rooms below. Later domains hang their rooms here too. */
-export const engagementRooms = (rooms: readonly RouteConfigEntry[]): RouteConfigEntry[] => [
+/**
+ * Everything inside one forløb: the path on top, its rooms below. Later domains hang their rooms here too, and
+ * `aroundHome` is the layout of one that has something to say at its home.
+ */
+export const engagementRooms = (
+  rooms: readonly RouteConfigEntry[],
+  aroundHome: string,
+): RouteConfigEntry[] => [
   route("forloeb", here("engagement-list.page.tsx")),
   route("forloeb/:engagementId", here("engagement.layout.tsx"), [
-    index(here("engagement.page.tsx")),
+    layout(aroundHome, [index(here("engagement.page.tsx"))]),
     route("trin/:station", here("station.page.tsx")),
     route("trin/:station/samtale", here("begin.page.tsx")),
     route("samtaler", here("rounds.page.tsx")),

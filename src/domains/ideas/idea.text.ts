@@ -3,6 +3,11 @@ import { words } from "#ui/words.ts";
 /** The words about ideas, for those who answer them. */
 export const ideaText = words(
   {
+    behind: {
+      title: "Idéerne bag",
+      became: "forløbet begyndte med den",
+      joined: "kom til undervejs",
+    },
     list: {
       title: "Idéer",
       lead: "Det, borgerne skriver til os. Hver idé får et svar.",
@@ -141,6 +146,11 @@ export const ideaText = words(
     },
   },
   {
+    behind: {
+      title: "The ideas behind it",
+      became: "the forløb began with it",
+      joined: "came along on the way",
+    },
     list: {
       title: "Ideas",
       lead: "What citizens write to us. Every idea gets an answer.",

@@ -24,13 +24,21 @@ export type IdeaLine = {
   waitingSince: Date | null;
 };
 
-/** The ideas of the house, the newest first. */
-export function listIdeas(member: Member): Promise<IdeaLine[]> {
+/** The ideas of the house, the newest first; with `engagementId` those that have become that forløb or joined it. */
+export function listIdeas(
+  member: Member,
+  { engagementId }: { engagementId?: string } = {},
+): Promise<IdeaLine[]> {
   return askOrganisation(member.organisationId, async (db) => {
     const rows = await db
       .select(line())
       .from(idea)
-      .where(stillHere(db, idea.id))
+      .where(
+        and(
+          stillHere(db, idea.id),
+          engagementId ? sql`${newestStep} ->> 'engagementId' = ${engagementId}` : undefined,
+        ),
+      )
       .orderBy(desc(idea.receivedAt));
     return rows.map(withState);
   });

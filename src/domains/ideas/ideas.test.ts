@@ -2,7 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { readAudit } from "#domains/access/audit.server.ts";
 import type { Administrator, Member } from "#domains/access/member.ts";
 import { listRemoved } from "#domains/access/removal.server.ts";
-import { findEngagement, listEngagements, removeEngagement } from "#domains/engagement/engagements.server.ts";
+import { newEngagementExample } from "#domains/engagement/engagement.example.ts";
+import {
+  beginEngagement,
+  findEngagement,
+  listEngagements,
+  removeEngagement,
+} from "#domains/engagement/engagements.server.ts";
 import { listWayChoices } from "#domains/guide/decisions.server.ts";
 import { listMail } from "#platform/mail/mail.server.ts";
 import { openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
@@ -184,6 +190,14 @@ describe("an idea", () => {
       state: "joined",
       engagement: { id: engagementId },
     });
+    expect((await listIdeas(karen, { engagementId })).map(({ id, state }) => [id, state]).toSorted()).toEqual(
+      [
+        [ideaId, "became"],
+        [other.id, "joined"],
+      ].toSorted(),
+    );
+    const elsewhere = await beginEngagement(karen, newEngagementExample);
+    expect(await listIdeas(karen, { engagementId: elsewhere })).toEqual([]);
     await removeEngagement(karen, engagementId);
     expect((await findIdea(karen, other.id))?.engagement).toBeNull();
     expect(await joinEngagement(karen, ideaId, { engagementId, note: "" })).toBe(false);

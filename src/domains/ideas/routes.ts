@@ -13,6 +13,9 @@ export const ideaRoutes: RouteConfigEntry[] = [
   ]),
 ];
 
+/** Around the home of a forløb: the ideas that lie behind it. */
+export const ideaOrigin = here("idea-origin.layout.tsx");
+
 /** What a citizen opens, without account and without script. */
 export const citizenRoutes: RouteConfigEntry[] = [
   route("ide/svar/:token", here("own-idea.page.tsx")),
