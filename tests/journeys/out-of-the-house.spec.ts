@@ -33,9 +33,7 @@ test("the word is scattered, what comes back is counted, and a day that drew nob
       await mette.presses("Tag med Nørre Sø nu");
       await mette.sees("Én vej ud. Ingen af dem er prøvet endnu.");
       await mette.presses("Sendt i dag Nørre Sø nu");
-      await mette.sees(
-        "Én vej ud. Ingen har svaret endnu. Der er ikke kommet nogen endnu gennem Nørre Sø nu.",
-      );
+      await mette.sees("Én vej ud. Ingen har svaret endnu.");
     });
 
     await test.step("what came back, and the partner that came of it", async () => {

@@ -152,7 +152,9 @@ describe("the demo library", () => {
       );
       for (const value of told.flat()) {
         if (typeof value === "string") expect(holdsCpr(value), value).toBe(false);
-        if (value instanceof Date) expect(value.getTime(), table).toBeLessThanOrEqual(Date.now());
+        // A day out is written down before it comes.
+        if (value instanceof Date && table !== "outing")
+          expect(value.getTime(), table).toBeLessThanOrEqual(Date.now());
       }
     }
   });

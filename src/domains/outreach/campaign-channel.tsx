@@ -28,7 +28,7 @@ export function ChannelLine({ channel, refusedAt, ...told }: ChannelLineProps) {
   const asked = refusedAt(`ny-${id}`);
   return (
     <Line
-      small={[how, state].filter(Boolean).join(" · ")}
+      small={[how, state, sentOn && replies.length === 0 && text.nothingYet].filter(Boolean).join(" · ")}
       aside={
         !sentOn && (
           <Form method="post">

@@ -42,14 +42,12 @@ export const campaignText = words(
       "Her siger I det samme mange steder på én gang: i gruppen på Facebook, på tavlen hos købmanden, i fem minutter på en generalforsamling. Bagefter kan I se, hvilken vej der kom nogen ad. Kom der ingen, er det også godt at vide.",
     from: (day: string) => `Fra ${day}.`,
     summary: summaryDa,
-    /** Which way brought most, and which none. */
+    /** Which way brought most, and which none; nothing while nothing can be compared. */
     verdict: ({ most, none }: Returns) => {
-      const best = most.length === 0 ? "" : `Flest kom der gennem ${joinNames(most, "da")}.`;
-      const silent =
-        none.length === 0
-          ? ""
-          : `Der ${most.length > 0 ? "er ikke kommet nogen" : "er ikke kommet nogen endnu"} gennem ${joinNames(none, "da", 3)}. Det er godt at vide.`;
-      return [best, silent].filter(Boolean).join(" ");
+      if (most.length === 0) return "";
+      const best = `Flest kom der gennem ${joinNames(most, "da")}.`;
+      if (none.length === 0) return best;
+      return `${best} Der er ikke kommet nogen gennem ${joinNames(none, "da", 3)}. Det er godt at vide.`;
     },
     fields: {
       name: "Hvad kalder I det?",
@@ -74,7 +72,7 @@ export const campaignText = words(
     noWays: "Vælg den første herunder.",
     sentOn: (day: string) => `Sendt ${day}`,
     notSent: "Ikke sendt endnu",
-    nothingYet: "Intet er kommet tilbage",
+    nothingYet: "Der er ikke kommet noget tilbage endnu",
     sentToday: "Sendt i dag",
     count: (count: number) => (count === 0 ? "Ingen" : count === 1 ? "Én" : String(count)),
     became: "Det blev til",
@@ -141,12 +139,10 @@ export const campaignText = words(
     from: (day: string) => `From ${day}.`,
     summary: summaryEn,
     verdict: ({ most, none }: Returns) => {
-      const best = most.length === 0 ? "" : `Most came by ${joinNames(most, "en")}.`;
-      const silent =
-        none.length === 0
-          ? ""
-          : `Nobody has come ${most.length > 0 ? "" : "yet "}by ${joinNames(none, "en", 3)}. That is worth knowing.`;
-      return [best, silent].filter(Boolean).join(" ");
+      if (most.length === 0) return "";
+      const best = `Most came by ${joinNames(most, "en")}.`;
+      if (none.length === 0) return best;
+      return `${best} Nobody has come by ${joinNames(none, "en", 3)}. That is worth knowing.`;
     },
     fields: {
       name: "What do you call it?",
@@ -171,7 +167,7 @@ export const campaignText = words(
     noWays: "Pick the first one below.",
     sentOn: (day: string) => `Sent ${day}`,
     notSent: "Not sent yet",
-    nothingYet: "Nothing has come back",
+    nothingYet: "Nothing has come back yet",
     sentToday: "Sent today",
     count: (count: number) => (count === 0 ? "Nobody" : count === 1 ? "One" : String(count)),
     became: "It became",

@@ -1,17 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Administrator } from "#domains/access/member.ts";
-import { restore } from "#domains/access/removal.server.ts";
+import { forgetRemoved, restore } from "#domains/access/removal.server.ts";
 import { saveCommunity } from "#domains/community/communities.server.ts";
 import { communityExample, registerExample } from "#domains/community/community.example.ts";
 import { listRegisters, saveRegisterEntry } from "#domains/community/registers.server.ts";
 import { newEngagementExample } from "#domains/engagement/engagement.example.ts";
-import { beginEngagement, removeEngagement } from "#domains/engagement/engagements.server.ts";
+import {
+  beginEngagement,
+  forgetEngagements,
+  removeEngagement,
+} from "#domains/engagement/engagements.server.ts";
 import { mergePartners } from "#domains/partners/merges.server.ts";
 import { partnerExample } from "#domains/partners/partner.example.ts";
 import { removePartner, savePartner } from "#domains/partners/partners.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { isProblems, readForm } from "#platform/web/form.ts";
-import { jobs } from "../../../src/jobs.ts";
 import { asOwner, openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
 import { openHouse } from "../../../tests/support/houses.ts";
 import { campaignChannelExample, campaignExample, campaignReplyExample } from "./campaign.example.ts";
@@ -25,7 +28,7 @@ import {
   takeChannelAlong,
 } from "./campaign-channels.server.ts";
 import { takeWish } from "./campaign-wishes.server.ts";
-import { findCampaign, listCampaigns, saveCampaign } from "./campaigns.server.ts";
+import { findCampaign, forgetCampaigns, listCampaigns, saveCampaign } from "./campaigns.server.ts";
 
 let database: TestDatabase;
 let anna: Administrator;
@@ -190,7 +193,7 @@ test("a campaign outlives its forløb, and what its channels brought is still kn
   await asOwner(database.owner, (owner) =>
     owner.query("update removal set removed_at = removed_at - interval '31 days'"),
   );
-  await jobs.find(({ name }) => name === "forget-removed")?.run();
+  await forgetRemoved([forgetCampaigns, forgetEngagements]);
   expect(await findCampaign(anna, engagementId, where.campaignId)).toBeUndefined();
   expect(await listChannelsOf(anna, communityId)).toMatchObject([{ before: { campaigns: 1, back: 4 } }]);
 });

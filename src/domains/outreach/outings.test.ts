@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Administrator, Member } from "#domains/access/member.ts";
 import { endMembership } from "#domains/access/members.server.ts";
-import { removeCommunity, saveCommunity } from "#domains/community/communities.server.ts";
+import { forgetRemoved } from "#domains/access/removal.server.ts";
+import { forgetCommunities, removeCommunity, saveCommunity } from "#domains/community/communities.server.ts";
 import { communityExample } from "#domains/community/community.example.ts";
 import { newEngagementExample } from "#domains/engagement/engagement.example.ts";
 import { beginEngagement } from "#domains/engagement/engagements.server.ts";
 import { partnerExample } from "#domains/partners/partner.example.ts";
-import { removePartner, savePartner } from "#domains/partners/partners.server.ts";
+import { forgetPartners, removePartner, savePartner } from "#domains/partners/partners.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { isProblems, readForm } from "#platform/web/form.ts";
-import { jobs } from "../../../src/jobs.ts";
 import { asOwner, openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
 import { openHouse, welcome } from "../../../tests/support/houses.ts";
-import { endStay, listOffers, saveOffer, saveStay } from "./offers.server.ts";
+import { endStay, forgetOffers, listOffers, saveOffer, saveStay } from "./offers.server.ts";
 import { offerExample, offerStayExample, outingExample, outreachResourceExample } from "./outing.example.ts";
 import { outingText } from "./outing.text.ts";
 import { offerStaySchema, outcomeSchema, outingSchema } from "./outing.ts";
 import { onAnotherDay } from "./outing-fields.ts";
-import { findOuting, listOutings, saveOutcome, saveOuting } from "./outings.server.ts";
+import { findOuting, forgetOutings, listOutings, saveOutcome, saveOuting } from "./outings.server.ts";
 import { listResources, saveResource } from "./outreach-resources.server.ts";
 
 let database: TestDatabase;
@@ -49,7 +49,7 @@ const monthGoneBy = async () => {
   await asOwner(database.owner, (owner) =>
     owner.query("update removal set removed_at = removed_at - interval '31 days'"),
   );
-  await jobs.find(({ name }) => name === "forget-removed")?.run();
+  await forgetRemoved([forgetOffers, forgetOutings, forgetPartners, forgetCommunities]);
 };
 
 describe("a day out", () => {
