@@ -88,7 +88,7 @@ export async function placesIn(app: App): Promise<Places> {
     ideaLink: await makeIdeaLink(app, idea),
     partner: await called("partner", "name = 'Nørre Sø Idrætsforening'"),
     otherPartner: await called("partner", "name = 'Hallens Venner'"),
-    task: await called("task", "text = 'Låse op om lørdagen'"),
+    task: await called("task", "text = 'Låse værktøjskassen op og i'"),
     takenBack: await called("task", "text = 'Lave kaffe' and ended_on is null order by created_at desc"),
     mondays: await called("engagement", "name = 'Mandag formiddag på landet'"),
     talk: await called("partner_talk", "purpose like 'Høre, hvad klubben ved%'"),

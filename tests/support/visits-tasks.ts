@@ -3,7 +3,7 @@ import { refusedBy, unknown, type Visit } from "./visit.ts";
 const lost = "Den side er her ikke · Vejviser";
 const title = "Hvem bærer hvad · Fædre og sønner · Vejviser";
 const mondays = "Hvem bærer hvad · Mandag formiddag på landet · Vejviser";
-const key = "Låse op om lørdagen · Fædre og sønner · Vejviser";
+const toolbox = "Låse værktøjskassen op og i · Fædre og sønner · Vejviser";
 const coffee = "Lave kaffe · Mandag formiddag på landet · Vejviser";
 const task = "/forloeb/{forloeb}/aftaler/opgaver/{task}";
 const takenBack = "/forloeb/{mondays}/aftaler/opgaver/{takenBack}";
@@ -17,14 +17,14 @@ export const taskVisits: Record<string, Visit[]> = {
     { at: `/forloeb/${unknown}/aftaler/opgaver`, as: "Mette", title: lost, status: 404 },
   ],
   "forloeb/:engagementId/aftaler/opgaver/:taskId": [
-    { at: task, as: "Mette", title: key },
-    { at: `${task}?goer=nu`, as: "Mette", title: key },
-    { at: `${task}?goer=videre`, as: "Mette", title: key },
-    { at: `${task}?goer=flyt`, as: "Mette", title: key },
-    { at: `${task}?goer=rolle`, as: "Mette", title: key },
-    { at: `${task}?goer=rolle`, as: "Mette", title: key, after: refusedBy("Gem") },
-    { at: `${task}?goer=ret`, as: "Mette", title: key },
-    { at: `${task}?goer=slut`, as: "Mette", title: key },
+    { at: task, as: "Mette", title: toolbox },
+    { at: `${task}?goer=nu`, as: "Mette", title: toolbox },
+    { at: `${task}?goer=videre`, as: "Mette", title: toolbox },
+    { at: `${task}?goer=flyt`, as: "Mette", title: toolbox },
+    { at: `${task}?goer=rolle`, as: "Mette", title: toolbox },
+    { at: `${task}?goer=rolle`, as: "Mette", title: toolbox, after: refusedBy("Gem") },
+    { at: `${task}?goer=ret`, as: "Mette", title: toolbox },
+    { at: `${task}?goer=slut`, as: "Mette", title: toolbox },
     { at: takenBack, as: "Mette", title: coffee },
     { at: `/forloeb/{forloeb}/aftaler/opgaver/${unknown}`, as: "Mette", title: lost, status: 404 },
     // It is there, in another forløb.

@@ -1,10 +1,10 @@
 import type { TaskCircle } from "./task-stories.ts";
 
 const club = "Nørre Sø Idrætsforening";
-const fathers = "Fædrene ved boldbanen";
+const kiosk = "Kiosken ved hallen";
 const association = "Kirkehøj Borgerforening";
 
-/** A Saturday that the fathers carry more and more of; the boards came back to us for two weeks in between. */
+/** A Saturday that the fathers and the kiosk carry more and more of; the boards came back to us in between. */
 const saturdays: TaskCircle = {
   engagement: "Fædre og sønner",
   tasks: [
@@ -14,18 +14,20 @@ const saturdays: TaskCircle = {
       turns: [{ at: "-13 sat 10:00", carrier: "library", who: "bussen" }],
     },
     {
-      text: "Lave kaffe",
+      text: "Have kaffe klar klokken ti",
       by: "jens",
       turns: [
-        { at: "-13 sat 10:00", carrier: "library", who: "bussen" },
+        { at: "-13 sat 10:05", carrier: "library", who: "bussen" },
         {
-          at: "-3 sat 10:30",
+          at: "-1 sat 12:50",
           carrier: "partner",
-          partner: fathers,
-          note: "De tog kanden ud af hånden på os. Vi gav slip.",
+          partner: kiosk,
+          who: "ejeren",
+          note: "Der er alligevel kaffe på kanden.",
         },
       ],
       parts: [{ role: "hears", who: "uddeleren", partner: "Brugsen i Nørre Sø" }],
+      agreedWith: kiosk,
     },
     {
       text: "Få sedlen med hjem i tasken",
@@ -39,41 +41,37 @@ const saturdays: TaskCircle = {
       ended: "-7 sat 14:00",
     },
     {
-      text: "Låse op om lørdagen",
+      text: "Låse klubhuset op om lørdagen",
       by: "mette",
       turns: [{ at: "-8 thu 21:45", carrier: "library", note: "Vi låner nøglen og bringer den tilbage." }],
-      later: { carrier: "partner", partner: club, who: "bestyrelsen", from: "3 sat 9:30" },
       parts: [
         { role: "advises", who: "kassereren", partner: club },
-        { role: "hears", who: "kiosken" },
+        { role: "hears", who: "kiosken", partner: kiosk },
       ],
       agreedWith: club,
     },
     {
-      text: "Skaffe brædder",
+      text: "Købe brædder og skruer",
       by: "mette",
       turns: [
         { at: "-6 mon 13:20", carrier: "partner", partner: "Faren med sæbekassebilerne" },
         {
           at: "-4 thu 16:10",
           carrier: "library",
+          who: "bussen",
           note: "Han har fået skiftende vagter og kan ikke love noget.",
         },
-        { at: "-2 sat 13:15", carrier: "partner", partner: fathers, who: "de to med trailer" },
       ],
+      later: { carrier: "citizens", who: "fædrene på skift", from: "22 sat 10:00" },
+      agreedWith: kiosk,
     },
     {
-      text: "Passe på værktøjskassen",
+      text: "Låse værktøjskassen op og i",
       by: "jens",
-      turns: [
-        { at: "-6 mon 13:30", carrier: "library", who: "bussen" },
-        {
-          at: "-1 sat 10:05",
-          carrier: "partner",
-          partner: "Kiosken ved hallen",
-          note: "Den må stå bag disken.",
-        },
-      ],
+      turns: [{ at: "-6 mon 13:30", carrier: "library", who: "bussen" }],
+      later: { carrier: "citizens", who: "fædrene på skift", from: "14 sat 10:00" },
+      parts: [{ role: "performs", who: "de drenge, der kommer først" }],
+      agreedWith: kiosk,
     },
     {
       text: "Minde om, at det er lørdag",
@@ -85,6 +83,23 @@ const saturdays: TaskCircle = {
       by: "jens",
       turns: [{ at: "-2 sat 13:10", carrier: "citizens", who: "dem, der er der" }],
       parts: [{ role: "performs", who: "drengene" }],
+    },
+    {
+      text: "Hente brædder",
+      by: "mette",
+      turns: [
+        {
+          at: "-2 sat 13:15",
+          carrier: "partner",
+          partner: "Fædrene ved boldbanen",
+          who: "de to med trailer",
+        },
+      ],
+    },
+    {
+      text: "Have værktøjskassen stående i ugens løb",
+      by: "jens",
+      turns: [{ at: "-1 sat 10:05", carrier: "partner", partner: kiosk, who: "bag disken" }],
     },
   ],
 };
@@ -103,7 +118,6 @@ const mondays: TaskCircle = {
       text: "Låse forsamlingshuset op",
       by: "torben",
       turns: [{ at: "-30 thu 10:15", carrier: "partner", partner: association, who: "den, der bor nærmest" }],
-      agreedWith: association,
     },
     {
       text: "Sige det videre i døren",
@@ -118,7 +132,6 @@ const mondays: TaskCircle = {
         { at: "-3 mon 9:00", carrier: "library", note: "De er fem, og de er trætte. Vi tog den denne gang." },
       ],
       later: { carrier: "volunteers", who: "dem, der alligevel kommer tidligt", from: "4 mon 9:00" },
-      agreedWith: association,
     },
     {
       text: "Hente dem, der ikke kører",
