@@ -165,6 +165,7 @@ function fresh(table: string): Record<string, unknown> {
     invitation: { token_hash: newId() },
     community_share: { token_hash: newId() },
     idea_link: { token_hash: newId() },
+    partner_invitation_link: { token_hash: newId() },
     exploring_note: { question: "whom" },
     figure: { year: "1999" },
     statbank_answer: { question: newId() },

@@ -184,7 +184,8 @@ export async function makeLetterLink(app: App, partner = "Nørre Sø Idrætsfore
   await app.query(
     `insert into partner_invitation_link (id, organisation_id, partner_invitation_id, token_hash, expires_at)
       select gen_random_uuid(), i.organisation_id, i.id, $1, now() + interval '1 day'
-      from partner_invitation i join partner p on p.id = i.partner_id where p.name = $2`,
+      from partner_invitation i join partner p on p.id = i.partner_id where p.name = $2
+      order by i.added_at limit 1`,
     [createHash("sha256").update(word).digest("base64url"), partner],
   );
   return word;
