@@ -1,5 +1,6 @@
 import { forgetAttempts } from "#domains/access/opening.server.ts";
 import { forgetRemoved } from "#domains/access/removal.server.ts";
+import { forgetTasks } from "#domains/agreements/tasks.server.ts";
 import { forgetCommunities } from "#domains/community/communities.server.ts";
 import { forgetLibraryUse } from "#domains/community/library-use.server.ts";
 import { forgetRegisterEntries } from "#domains/community/registers.server.ts";
@@ -35,6 +36,7 @@ const forgetters = [
   forgetInsights,
   forgetIdeas,
   forgetParticipations,
+  forgetTasks,
   forgetAcquaintances,
   forgetMerges,
   forgetPartners,
