@@ -1,5 +1,7 @@
 import { forgetAttempts } from "#domains/access/opening.server.ts";
 import { forgetRemoved } from "#domains/access/removal.server.ts";
+import { remindOfFollowUps } from "#domains/agreements/agreement-news.server.ts";
+import { forgetAgreements } from "#domains/agreements/agreements.server.ts";
 import { forgetTasks } from "#domains/agreements/tasks.server.ts";
 import { forgetCommunities } from "#domains/community/communities.server.ts";
 import { forgetLibraryUse } from "#domains/community/library-use.server.ts";
@@ -35,6 +37,7 @@ const forgetters = [
   forgetEvidence,
   forgetInsights,
   forgetIdeas,
+  forgetAgreements,
   forgetParticipations,
   forgetTasks,
   forgetAcquaintances,
@@ -66,5 +69,6 @@ export const jobs: readonly Job[] = [
   { name: "clear-mail", cron: "10 3 * * *", run: () => clearOldMail(30) },
   { name: "forget-removed", cron: "20 3 * * *", run: () => forgetRemoved(forgetters) },
   { name: "tidy-ideas", cron: "30 3 * * *", run: tidyIdeas },
+  { name: "remind-of-follow-ups", cron: "0 7 * * *", run: () => remindOfFollowUps() },
   { name: "forget-attempts", cron: "40 3 * * *", run: forgetAttempts },
 ];

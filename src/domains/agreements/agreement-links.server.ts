@@ -37,9 +37,10 @@ export function mailAgreement(
       .from(agreement)
       .where(eq(agreement.id, agreementId));
     if (!own || !here) return undefined;
-    const person =
-      here.contactPersonId && (await findContactPerson(member, own.partnerId, here.contactPersonId));
-    if (!person || !person.email) return "no-address";
+    const person = here.contactPersonId
+      ? await findContactPerson(member, own.partnerId, here.contactPersonId)
+      : undefined;
+    if (!person?.email) return "no-address";
     const word = await openLink(db, agreementId);
     await sendMail(member.organisationId, {
       to: person.email,

@@ -107,8 +107,3 @@ export const openQuestions = (laid: readonly Laid[]) => laid.filter(isOpen).leng
 
 export const isOpen = ({ library, partner, words }: Laid) =>
   words === "" || (words === null && (library !== "" || partner !== ""));
-
-/** The terms that are different from one version to the next. */
-export function changedKeys<K extends string>(before: Record<K, string>, after: Record<K, string>): K[] {
-  return (Object.keys(after) as K[]).filter((key) => before[key] !== after[key]);
-}

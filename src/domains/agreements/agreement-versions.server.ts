@@ -6,10 +6,12 @@ import { touch } from "#domains/engagement/engagements.server.ts";
 import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { agreement, agreementConfirmation, agreementVersion } from "./agreement.table.ts";
 import type { Terms, VersionFields } from "./agreement.ts";
-import { changedKeys, type VersionMark, verdictOf } from "./agreement-state.ts";
+import { type VersionMark, verdictOf } from "./agreement-state.ts";
+import { changesBetween } from "./agreement-version.ts";
 import { ownOf } from "./agreements.server.ts";
 import type { Side } from "./exchange.ts";
 import type { AgreedTask } from "./task.ts";
+import { agreedTasks } from "./tasks.server.ts";
 
 /** What was said to a version. `by` is one of us, who said it or wrote it down for the partner; null came by the link. */
 export type Said = {
@@ -98,10 +100,10 @@ export function saveVersion(
       .for("update");
     if (!own || !here) return { refused: "gone" };
     if (!here.comparedAt) return { refused: "alone" };
-    const tasks = await tasksOf(db, agreementId);
+    const tasks = await agreedTasks(db, agreementId);
     const [newest] = await readVersions(db, agreementId);
     const written = { terms, tasks, staysUntil, followUpOn };
-    if (newest && isSame(newest, written)) return { number: newest.number };
+    if (newest && changesBetween(newest, written).length === 0) return { number: newest.number };
     if ((newest?.number ?? 0) !== basedOn) return { refused: "changed" };
     const number = basedOn + 1;
     const [made] = await db
@@ -164,23 +166,3 @@ export async function verdictsByLink(db: Database, agreementId: string): Promise
     );
   return counted?.count ?? 0;
 }
-
-/** The tasks that are part of an agreement, as they stand now. */
-async function tasksOf(_db: Database, _agreementId: string): Promise<AgreedTask[]> {
-  return [];
-}
-
-type Written = Pick<Version, "terms" | "tasks" | "staysUntil" | "followUpOn">;
-
-const isSame = (one: Written, other: Written) =>
-  one.staysUntil === other.staysUntil &&
-  one.followUpOn === other.followUpOn &&
-  changedKeys(one.terms, other.terms).length === 0 &&
-  JSON.stringify(one.tasks.map(inOrder)) === JSON.stringify(other.tasks.map(inOrder));
-
-/** The database gives the parts of an object back in an order of its own. */
-const inOrder = ({ text, now, later }: AgreedTask) => [
-  text,
-  [now.carrier, now.partner, now.who],
-  later && [later.carrier, later.partner, later.who, later.from],
-];

@@ -5,6 +5,7 @@ import { accountOf } from "#domains/access/sign-in.server.ts";
 import type { DemoPerson } from "#domains/access/visitor.ts";
 import { askGate, inGate, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
+import { makeAgreements } from "./agreements.server.ts";
 import { makeIdeas } from "./ideas.server.ts";
 import { makeInsights } from "./insights.server.ts";
 import { entrances, type PersonKey, people } from "./library.example.ts";
@@ -38,6 +39,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makePersonas(db, stage, targetGroupIds, observationIds);
     await makeIdeas(db, stage);
     await makePartners(db, stage, targetGroupIds);
+    await makeAgreements(db, stage);
   });
 }
 

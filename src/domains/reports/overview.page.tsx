@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
+import { listDueAgreements } from "#domains/agreements/agreements.server.ts";
 import { listEngagements } from "#domains/engagement/engagements.server.ts";
 import { readGuide } from "#domains/guide/content.server.ts";
 import { hints } from "#domains/guide/hint.text.ts";
@@ -21,6 +22,7 @@ import { PrincipleLine } from "#ui/principle-line.tsx";
 import { Section } from "#ui/section.tsx";
 import { Waiting } from "#ui/waiting.tsx";
 import type { Route } from "./+types/overview.page.ts";
+import { FollowUps } from "./follow-ups.tsx";
 import css from "./overview.module.css";
 import { overviewText } from "./overview.text.ts";
 import { overviewOf } from "./overview.ts";
@@ -28,7 +30,7 @@ import { overviewOf } from "./overview.ts";
 export async function loader({ context }: Route.LoaderArgs) {
   const member = memberOf(context);
   const engagements = await listEngagements(member);
-  const [paths, guide, open, ideas] = await Promise.all([
+  const [paths, guide, open, ideas, due] = await Promise.all([
     readPaths(
       member,
       engagements.map((one) => one.id),
@@ -36,6 +38,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     readGuide(member),
     listOpenSentences(member),
     listWaitingIdeas(member),
+    listDueAgreements(member),
   ]);
   const known = engagements.map((one) => ({ ...one, path: paths.get(one.id) ?? [] }));
   return {
@@ -43,6 +46,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     hour: hourOf(),
     line: principleOf(`${member.id}${today()}`, member.language).line,
     any: known.length > 0,
+    due,
     ideas: ideas.map(({ id, text, waitingSince }) => ({
       id,
       words: openingWords(text),
@@ -61,7 +65,7 @@ export const meta: Route.MetaFunction = ({ matches }) =>
 export default function OverviewPage({ loaderData }: Route.ComponentProps) {
   const text = useText(overviewText);
   const hint = useText(hints);
-  const { name, hour, line, any, yours, waiting, silent, mine, all, ideas } = loaderData;
+  const { name, hour, line, any, yours, waiting, silent, mine, all, ideas, due } = loaderData;
   const hello =
     hour < 9
       ? text.hello.morning
@@ -99,7 +103,8 @@ export default function OverviewPage({ loaderData }: Route.ComponentProps) {
       <div className={css.desk}>
         <div>
           {/* Where ideas wait for an answer, it is not true that nothing does. */}
-          {(yours.length > 0 || ideas.length === 0) && <Yours yours={yours} />}
+          {(yours.length > 0 || ideas.length + due.length === 0) && <Yours yours={yours} />}
+          <FollowUps due={due} />
           <IdeasWaiting ideas={ideas} />
           <WaitingFor waiting={waiting} />
           <GoneQuiet silent={silent} />
