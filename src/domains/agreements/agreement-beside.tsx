@@ -69,12 +69,11 @@ function PartnerLink({ agreement, mailed, link }: BesideProps) {
   const text = useText(keptText).links;
   const language = useLanguage();
   const { contactPersonId, contact, links } = agreement;
-  const to = !contactPersonId ? text.nobody : contact.name ? text.to(contact.name) : text.erased;
+  const reached = contact.email ? text.to(contact.name) : text.noMail(contact.name);
+  const to = !contactPersonId ? text.nobody : contact.name ? reached : text.erased;
   return (
     <Section title={text.title}>
-      <p>
-        {to} {contact.name && !contact.email && text.noMail(contact.name)}
-      </p>
+      <p>{to}</p>
       {mailed && <p role="status">{text.sent}</p>}
       {link && (
         <div role="status">

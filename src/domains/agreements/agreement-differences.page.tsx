@@ -5,13 +5,14 @@ import { isProblems, type Problems, readForm, refuse } from "#platform/web/form.
 import { ButtonLink } from "#ui/button.tsx";
 import { useText } from "#ui/language.tsx";
 import { pageTitle } from "#ui/page-title.ts";
+import { Section } from "#ui/section.tsx";
 import type { Route } from "./+types/agreement-differences.page.ts";
 import { useAgreement } from "./agreement.layout.tsx";
 import css from "./agreement.module.css";
 import { settlingSchema } from "./agreement.ts";
-import { openQuestions } from "./agreement-state.ts";
+import { type Laid, openQuestions } from "./agreement-state.ts";
 import { walkText } from "./agreement-walk.text.ts";
-import { DifferenceForm } from "./difference.form.tsx";
+import { Difference, Settled } from "./difference.form.tsx";
 import { readExpectations, settle } from "./expectations.server.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
@@ -37,7 +38,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   }
   const { question } = read.value;
   if (!(await settle(member, agreementId, { question, words }))) throw new Response(null, { status: 404 });
-  return redirect(`/forloeb/${engagementId}/aftaler/${agreementId}/forskelle?gemt#${question}`);
+  return redirect(`/forloeb/${engagementId}/aftaler/${agreementId}/forskelle?gemt#mangler`);
 }
 
 /** What the press meant: one side's words, those in the field, or none yet. Undefined when there were none to take. */
@@ -63,20 +64,32 @@ export default function AgreementDifferencesPage({ loaderData, actionData }: Rou
   const { laid, early } = loaderData;
   const home = `/forloeb/${agreement.engagementId}/aftaler/${agreement.id}`;
   if (!laid) return <p className={css.lead}>{text.notYet}</p>;
-  const refused = (question: string) => (actionData?.at === question ? actionData : undefined);
+  const settled = laid.filter(({ words }) => words);
+  const open = laid.filter(({ words }) => !words);
+  const of = (row: Laid) => ({
+    row,
+    partner: agreement.partner,
+    refused: actionData?.at === row.question ? actionData : undefined,
+  });
   return (
     <>
       <p className={css.lead}>{text.lead}</p>
       {early && <p className={css.soft}>{text.early}</p>}
-      {laid.map((row) => (
-        <DifferenceForm
-          key={`${row.question}${row.words}`}
-          row={row}
-          partner={agreement.partner}
-          refused={refused(row.question)}
-        />
-      ))}
-      <p className={css.lead}>{text.left(openQuestions(laid))}</p>
+      {open.length > 0 && (
+        <Section title={text.toFind} id="mangler">
+          {open.map((row) => (
+            <Difference key={`${row.question}${row.words}`} {...of(row)} />
+          ))}
+        </Section>
+      )}
+      {settled.length > 0 && (
+        <Section title={text.agreed}>
+          {settled.map((row) => (
+            <Settled key={`${row.question}${row.words}`} {...of(row)} />
+          ))}
+        </Section>
+      )}
+      <p className={css.left}>{text.left(openQuestions(laid))}</p>
       <ButtonLink to={`${home}/tekst`}>{text.toText}</ButtonLink>
     </>
   );

@@ -114,7 +114,7 @@ export default function AgreementGuestPage({ loaderData, actionData }: Route.Com
       {newest ? (
         <GuestVersion shown={shown} isOver={isOver} refused={refused} />
       ) : laid ? (
-        <GuestLaid laid={laid} organisation={organisation} />
+        <GuestLaid laid={laid} organisation={organisation} partner={shown.partner} />
       ) : (
         !isOver && <GuestAnswers shown={shown} refused={refused("answers")} />
       )}
@@ -125,7 +125,7 @@ export default function AgreementGuestPage({ loaderData, actionData }: Route.Com
       )}
       {newest && laid && (
         <Unfold label={text.laid.title}>
-          <GuestLaid laid={laid} organisation={organisation} />
+          <GuestLaid laid={laid} organisation={organisation} partner={shown.partner} />
         </Unfold>
       )}
       <GuestFoot>{text.link(formatDate(shown.expiresAt, language, "day-year"))}</GuestFoot>

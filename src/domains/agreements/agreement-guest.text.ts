@@ -26,10 +26,7 @@ export const agreementGuestText = words(
       early:
         "Biblioteket har lagt svarene ved siden af hinanden, før begge var færdige. Resten tager vi sammen.",
       title: "Det svarede vi hver for sig",
-      you: "I",
-      silent: "Ikke svaret på det",
       words: "Det er vi enige om",
-      talk: "Det skal vi tale om",
     },
     text: {
       lead: "Det har vi aftalt med hinanden.",
@@ -94,10 +91,7 @@ export const agreementGuestText = words(
       early:
         "The library has laid the answers side by side before both were done. We will take the rest together.",
       title: "What each of us answered",
-      you: "You",
-      silent: "No answer to it",
       words: "We agree on this",
-      talk: "We must talk about this",
     },
     text: {
       lead: "This is what we have agreed with each other.",

@@ -41,7 +41,7 @@ export const keptText = words(
       erased: "Vi skriver til en kontaktperson, der er slettet.",
       nobody: "Der er ikke valgt nogen at skrive til.",
       noMail: (name: string) =>
-        `Vi har ingen mailadresse på ${name}. Lav et link, og giv det på en anden måde.`,
+        `Vi kender ingen mailadresse til ${name}. Lav et link, og giv det på en anden måde.`,
       send: "Send et brev med link",
       sending: "Sender …",
       sent: "Brevet er på vej.",

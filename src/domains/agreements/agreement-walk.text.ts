@@ -49,9 +49,10 @@ export const walkText = words(
       talk: "Det skal vi tale om",
       takeOurs: "Tag vores ord",
       takeTheirs: "Tag deres ord",
-      agreed: "Enige",
+      agreed: "Det er I enige om",
+      toFind: "Det mangler fælles ord",
       toTalk: "Skal vi tale om",
-      edit: "Ret",
+      edit: "Se svarene, og ret",
       early: "I behøvede ikke vente: Svarene blev lagt frem, før begge havde svaret på det hele.",
       left: (open: number) =>
         open === 0
@@ -127,9 +128,10 @@ export const walkText = words(
       talk: "We must talk about it",
       takeOurs: "Take our words",
       takeTheirs: "Take their words",
-      agreed: "Agreed",
+      agreed: "You agree on this",
+      toFind: "This lacks common words",
       toTalk: "To talk about",
-      edit: "Edit",
+      edit: "See the answers, and edit",
       early: "You did not have to wait: the answers were laid out before both had answered all of it.",
       left: (open: number) =>
         open === 0

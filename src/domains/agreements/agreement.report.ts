@@ -86,7 +86,8 @@ function saidOf({ version, language, organisationName, partner }: Material): str
   return sides.flatMap((side) => {
     const last = version.said.findLast((one) => one.side === side);
     if (!last) return [];
-    const who = [side === "library" ? organisationName : partner, last.role].filter(Boolean).join(", ");
+    const name = side === "library" ? organisationName : partner;
+    const who = last.role ? `${name} (${last.role})` : name;
     const day = formatDate(last.at, language, "day-year");
     return [last.objection ? `${text.objectedBy(who, day)} ${last.objection}` : text.yesBy(who, day)];
   });

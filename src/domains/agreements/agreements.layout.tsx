@@ -11,7 +11,8 @@ export default function AgreementsLayout() {
   const room = (to: string, label: string) => ({
     to: home + to,
     label,
-    current: to === "" ? pathname.replace(/\/$/, "") === home : pathname.startsWith(home + to),
+    // Whatever is not about tasks is about agreements.
+    current: pathname.startsWith(`${home}/opgaver`) === (to !== ""),
   });
   return (
     <>

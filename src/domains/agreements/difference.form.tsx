@@ -11,33 +11,40 @@ import css from "./difference.module.css";
 import { expectationText } from "./expectation.text.ts";
 import { LaidAnswers } from "./laid-answers.tsx";
 
-/** One question: what each side answered, and the words both find. Words that are found step forward. */
-export function DifferenceForm({ row, partner, refused }: { row: Laid; partner: string; refused: unknown }) {
-  const text = useText(walkText).differences;
+type DifferenceProps = { row: Laid; partner: string; refused: unknown };
+
+/** One question with what each side answered, and room for the words both find. */
+export function Difference({ row, partner, refused }: DifferenceProps) {
+  const { library } = useText(walkText).differences;
   const { names } = useText(expectationText);
-  const form = <WordsForm row={row} refused={refused} />;
   return (
-    <section className={css.row} id={row.question} aria-labelledby={`${row.question}-navn`}>
-      <h3 id={`${row.question}-navn`}>{names[row.question]}</h3>
-      <LaidAnswers row={row} library={text.library} partner={partner} />
-      {row.words ? (
-        <>
-          <p className={css.agreed} dir="auto">
-            <span>{text.agreed}</span>
-            {row.words}
-          </p>
-          <Unfold label={text.edit} about={names[row.question]} open={refused !== undefined}>
-            {form}
-          </Unfold>
-        </>
-      ) : (
-        form
-      )}
+    <section className={css.row} aria-labelledby={row.question}>
+      <h4 id={row.question}>{names[row.question]}</h4>
+      <LaidAnswers row={row} library={library} partner={partner} />
+      <WordsForm row={row} refused={refused} />
     </section>
   );
 }
 
-function WordsForm({ row, refused }: { row: Laid; refused: unknown }) {
+/** One question the two have found words for; what each said alone is behind. */
+export function Settled({ row, partner, refused }: DifferenceProps) {
+  const text = useText(walkText).differences;
+  const { names } = useText(expectationText);
+  return (
+    <section className={css.row} aria-labelledby={row.question}>
+      <h4 id={row.question}>{names[row.question]}</h4>
+      <p className={css.agreed} dir="auto">
+        {row.words}
+      </p>
+      <Unfold label={text.edit} about={names[row.question]} open={refused !== undefined}>
+        <LaidAnswers row={row} library={text.library} partner={partner} />
+        <WordsForm row={row} refused={refused} />
+      </Unfold>
+    </section>
+  );
+}
+
+function WordsForm({ row, refused }: Pick<DifferenceProps, "row" | "refused">) {
   const text = useText(walkText).differences;
   const { question, library, partner, words } = row;
   const id = `${fieldId("words")}-${question}`;

@@ -61,14 +61,14 @@ export const expectationText = words<{
       ...da,
       ours: {
         question: "Hvad kan biblioteket tage sig af?",
-        hint: "Kun det, vi kan holde.",
+        hint: "Kun det, I kan holde.",
       },
       yours: {
-        question: "Hvad håber vi, at partneren tager sig af?",
-        hint: "Husk, at de gør det i deres fritid.",
+        question: "Hvad håber I, at partneren tager sig af?",
+        hint: "Mange gør det i deres fritid.",
       },
       ending: {
-        question: "Hvor længe er biblioteket med – og hvordan siger vi pænt stop?",
+        question: "Hvor længe er I med – og hvordan siger I pænt stop?",
         hint: "En måned eller en dag. »Så længe det går« er ikke et svar endnu.",
       },
     },
@@ -103,11 +103,11 @@ export const expectationText = words<{
       ...en,
       ours: { question: "What can the library take upon itself?", hint: "Only what we can keep to." },
       yours: {
-        question: "What do we hope the partner will do?",
-        hint: "Remember that they do it in their spare time.",
+        question: "What do you hope the partner will do?",
+        hint: "Many do it in their spare time.",
       },
       ending: {
-        question: "How long is the library in it – and how do we stop kindly?",
+        question: "How long are you in it – and how do you stop kindly?",
         hint: "A month or a day. “As long as it lasts” is not an answer yet.",
       },
     },

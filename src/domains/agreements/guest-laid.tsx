@@ -5,8 +5,10 @@ import css from "./difference.module.css";
 import { expectationText } from "./expectation.text.ts";
 import { LaidAnswers } from "./laid-answers.tsx";
 
+type GuestLaidProps = { laid: readonly Laid[]; organisation: string; partner: string };
+
 /** Both sides' answers as the partner reads them, and the words that have been found. */
-export function GuestLaid({ laid, organisation }: { laid: readonly Laid[]; organisation: string }) {
+export function GuestLaid({ laid, organisation, partner }: GuestLaidProps) {
   const text = useText(agreementGuestText).laid;
   const { names } = useText(expectationText);
   const said = laid.filter(({ library, partner, words }) => library || partner || words);
@@ -15,7 +17,7 @@ export function GuestLaid({ laid, organisation }: { laid: readonly Laid[]; organ
       {said.map((row) => (
         <section key={row.question} className={css.row} aria-labelledby={row.question}>
           <h3 id={row.question}>{names[row.question]}</h3>
-          <LaidAnswers row={row} library={organisation} partner={text.you} />
+          <LaidAnswers row={row} library={organisation} partner={partner} />
           {row.words && (
             <p className={css.agreed} dir="auto">
               <span>{text.words}</span>

@@ -15,7 +15,8 @@ export function SaidLines({ version, partner }: { version: Version; partner: str
     <ul className={css.said}>
       {version.said.map(({ id, side, role, by, at, objection }) => {
         const more = side === "library" ? [by] : [role, by && text.told(by)];
-        const who = [nameOf(side), ...more].filter(Boolean).join(", ");
+        const besides = more.filter(Boolean).join(", ");
+        const who = besides ? `${nameOf(side)} (${besides})` : nameOf(side);
         const day = formatDate(at, language, "day");
         return (
           <li key={id}>
