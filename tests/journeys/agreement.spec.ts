@@ -60,6 +60,7 @@ test("two agree: each alone, side by side, one text, a yes from both, and again 
       expect(await answer.text(), path).not.toContain(theirs);
       // What moves from page to page without a reload is told no more.
       const data = await mette.page.request.get(`${home}${path.split("?")[0]}.data`);
+      expect(data.status(), path).toBe(200);
       expect(await data.text(), path).not.toContain(theirs);
     }
     await scouts.presses("Send vores svar");

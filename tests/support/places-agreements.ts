@@ -16,7 +16,7 @@ export async function agreementsIn(app: App, forloeb: string, cookie: string): P
   const named = async (name: string) =>
     String((await app.query("select id from agreement where name = $1", [name]))[0]?.id);
   const link = async (id: string) => {
-    const page = await post(app, `/forloeb/${forloeb}/aftaler/${id}`, { do: "link" }, cookie);
+    const page = await post(app, `/forloeb/${forloeb}/aftaler/${id}?index`, { do: "link" }, cookie);
     return /\/aftale\/([\w-]{20,})/.exec(await page.text())?.[1] ?? "";
   };
   const [school] = await app.query("select id from partner where name = 'Nørre Sø Skole'");

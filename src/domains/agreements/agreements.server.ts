@@ -4,7 +4,7 @@ import type { Member } from "#domains/access/member.ts";
 import { pastRegret, remove, stillHere } from "#domains/access/removal.server.ts";
 import { touch } from "#domains/engagement/engagements.server.ts";
 import { findContactPerson } from "#domains/partners/contact-persons.server.ts";
-import { touchPartner } from "#domains/partners/partners.server.ts";
+import { isPartner, touchPartner } from "#domains/partners/partners.server.ts";
 import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { today } from "#ui/dates.ts";
@@ -108,7 +108,8 @@ export function beginAgreement(
 ): Promise<string | undefined> {
   return inOrganisation(member.organisationId, async (db) => {
     if (!(await mayWriteTo(member, partnerId, head.contactPersonId))) return undefined;
-    if (!(await touchPartner(db, partnerId)) || !(await touch(db, engagementId))) return undefined;
+    if (!(await isPartner(db, partnerId)) || !(await touch(db, engagementId))) return undefined;
+    await touchPartner(db, partnerId);
     const [begun] = await db
       .insert(agreement)
       .values({ id: sentAs, engagementId, partnerId, ...head, createdBy: member.id })
