@@ -33,6 +33,11 @@ export type Places = AgreementPlaces & {
   partner: string;
   contactPerson: string;
   otherPartner: string;
+  /** Something that is to be handed over, and something that has come back to the library. */
+  task: string;
+  takenBack: string;
+  /** The forløb where an idea of the citizens is helped along. */
+  mondays: string;
   opening: string;
   invitation: string;
 };
@@ -69,6 +74,9 @@ export async function placesIn(app: App): Promise<Places> {
     ideaLink: await makeIdeaLink(app, idea),
     partner: await called("partner", "name = 'Nørre Sø Idrætsforening'"),
     otherPartner: await called("partner", "name = 'Hallens Venner'"),
+    task: await called("task", "text = 'Låse op om lørdagen'"),
+    takenBack: await called("task", "text = 'Lave kaffe' and ended_on is null order by created_at desc"),
+    mondays: await called("engagement", "name = 'Mandag formiddag på landet'"),
     contactPerson: await called("contact_person", "name = 'Gudmund Askær'"),
     place: String(place?.id),
     share: String(share?.token),

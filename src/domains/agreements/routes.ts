@@ -23,6 +23,8 @@ export const agreementRooms: RouteConfigEntry[] = [
       route("udgaver", here("agreement-versions.page.tsx")),
     ]),
     // tasks
+    route("opgaver", here("tasks.page.tsx")),
+    route("opgaver/:taskId", here("task.page.tsx")),
   ]),
 ];
 
@@ -37,6 +39,7 @@ export const agreementDocumentRoutes: RouteConfigEntry[] = [
   // agreements
   route("forloeb/:engagementId/aftaler/:agreementId/papir/:format", here("agreement-document.page.ts")),
   // tasks
+  route("forloeb/:engagementId/aftaler/opgaver/udskrift/:format", here("tasks-document.page.ts")),
 ];
 
 /** What a partner opens, without account and without script. */

@@ -9,6 +9,9 @@ function named(kinds: Record<Carrier, string>, { carrier, partner, who }: Hands)
   return whose && who ? `${whose} (${who})` : whose || who;
 }
 
+/** As it begins a sentence. */
+export const capital = (text: string) => text.charAt(0).toLocaleUpperCase("da") + text.slice(1);
+
 const danish: Record<Carrier, string> = {
   library: "biblioteket",
   partner: "en partner",
@@ -28,6 +31,15 @@ export const taskText = words(
     /** Who carries, as it stands in a sentence. */
     carriedBy: (hands: Hands) => named(danish, hands),
     kinds: danish,
+    /** The same, as something to choose between. */
+    choice: {
+      kinds: {
+        library: "Biblioteket",
+        partner: "Andre, der ikke står på listen",
+        volunteers: "Frivillige",
+        citizens: "Borgerne selv",
+      } satisfies Record<Carrier, string>,
+    },
     today: (who: string) => `I dag: ${who}`,
     from: (day: string, who: string) => `fra ${day}: ${who}`,
     roles: {
@@ -47,6 +59,14 @@ export const taskText = words(
   {
     carriedBy: (hands: Hands) => named(english, hands),
     kinds: english,
+    choice: {
+      kinds: {
+        library: "The library",
+        partner: "Others, not on the list",
+        volunteers: "Volunteers",
+        citizens: "The citizens themselves",
+      },
+    },
     today: (who: string) => `Today: ${who}`,
     from: (day: string, who: string) => `from ${day}: ${who}`,
     roles: { performs: "Does it", advises: "Is asked", hears: "Is told" },

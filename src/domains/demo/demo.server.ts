@@ -17,6 +17,7 @@ import { makePlaces } from "./places.server.ts";
 import { stories } from "./stories.example.ts";
 import { tellStory } from "./story.server.ts";
 import { makeTargetGroups } from "./target-groups.server.ts";
+import { makeTasks } from "./tasks.server.ts";
 
 /**
  * Fills an empty database with an invented library, seen from `now`. Does nothing when any organisation is there
@@ -40,6 +41,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makeIdeas(db, stage);
     await makePartners(db, stage, targetGroupIds);
     await makeAgreements(db, stage);
+    await makeTasks(db, stage);
   });
 }
 

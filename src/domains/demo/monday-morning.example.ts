@@ -60,7 +60,16 @@ export const mondayMorning: Story = {
       people: "Torben, Emre, Jens og Søren",
     },
   ],
-  wayChoices: [],
+  wayChoices: [
+    {
+      at: "-1 mon 13:40",
+      by: "torben",
+      ways: ["3a"],
+      reason:
+        "At følges ad er deres egen idé. Telefonkæden ringer allerede til hinanden, og chaufførerne kører alligevel. Så vi finder ikke på noget nyt. Vi hjælper dem i gang, ringer til dem, der ikke står på nogens liste, og trækker os, når de ikke mangler os.",
+      people: "Torben, Jens og Emre",
+    },
+  ],
   ticks: [
     { at: "-33 mon 13:00", by: "jens", keys: ["1.h1", "1.h3", "1.h6"] },
     { at: "-31 tue 15:10", by: "torben", keys: ["1.h2"] },

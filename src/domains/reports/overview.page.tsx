@@ -1,6 +1,8 @@
 import { Link } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
 import { listDueAgreements } from "#domains/agreements/agreements.server.ts";
+import { readLibraryGrowth } from "#domains/agreements/anchoring.server.ts";
+import { anchoringText } from "#domains/agreements/anchoring.text.ts";
 import { listEngagements } from "#domains/engagement/engagements.server.ts";
 import { readGuide } from "#domains/guide/content.server.ts";
 import { hints } from "#domains/guide/hint.text.ts";
@@ -41,7 +43,18 @@ export async function loader({ context }: Route.LoaderArgs) {
     listDueAgreements(member),
   ]);
   const known = engagements.map((one) => ({ ...one, path: paths.get(one.id) ?? [] }));
+  const mine = known.filter(
+    ({ state, team }) => state.kind !== "closed" && team.some(({ id }) => id === member.id),
+  );
+  const growth = await readLibraryGrowth(
+    member,
+    mine.map(({ id }) => id),
+  );
   return {
+    growing: mine.flatMap(({ id, name }) => {
+      const grown = growth.get(id);
+      return grown ? [{ id, name, grown }] : [];
+    }),
     name: member.name.split(" ")[0],
     hour: hourOf(),
     line: principleOf(`${member.id}${today()}`, member.language).line,
@@ -107,6 +120,7 @@ export default function OverviewPage({ loaderData }: Route.ComponentProps) {
           <FollowUps due={due} />
           <IdeasWaiting ideas={ideas} />
           <WaitingFor waiting={waiting} />
+          <WorthTalking growing={loaderData.growing} />
           <GoneQuiet silent={silent} />
         </div>
         <div>
@@ -195,6 +209,23 @@ function IdeasWaiting({ ideas }: Pick<Data, "ideas">) {
             <Link to={`/ideer/${one.id}`} dir="auto">
               {one.words}
             </Link>
+          </Line>
+        ))}
+      </Lines>
+    </Section>
+  );
+}
+
+/** Where an idea of the citizens has come to lie more with us than it did (V3A.4). */
+function WorthTalking({ growing }: Pick<Data, "growing">) {
+  const text = useText(anchoringText);
+  if (growing.length === 0) return null;
+  return (
+    <Section title={text.worthTalking}>
+      <Lines>
+        {growing.map(({ id, name, grown }) => (
+          <Line key={id} small={<Link to={`/forloeb/${id}/aftaler/opgaver`}>{name}</Link>}>
+            {text.grown(grown, 2)}
           </Line>
         ))}
       </Lines>

@@ -1,6 +1,7 @@
 import { ComparedBars } from "../compared-bars.tsx";
 import { useText } from "../language.tsx";
 import { ShareBars } from "../share-bars.tsx";
+import { StepChart } from "../step-chart.tsx";
 import { WideTable } from "../wide-table.tsx";
 import { words } from "../words.ts";
 import { YearChart } from "../year-chart.tsx";
@@ -20,6 +21,10 @@ const numbersText = words(
     saturdays: ["Den med kage", "Den uden"],
     few: "<5 i alt",
     wide: "En bred tabel, der kan skubbes",
+    carried: "Hvor mange stole stiller de selv op?",
+    day: "Fra den dag",
+    today: "i dag",
+    planned: "planlagt",
   },
   {
     title: "Visits on a Saturday",
@@ -34,6 +39,10 @@ const numbersText = words(
     saturdays: ["The one with cake", "The one without"],
     few: "<5 in all",
     wide: "A wide table that can be pushed",
+    carried: "How many chairs do they put out themselves?",
+    day: "From that day",
+    today: "today",
+    planned: "planned",
   },
 );
 
@@ -49,11 +58,31 @@ export function NumberShow() {
   };
   const years = [412, 398, 1240, 12_400].map((value, index) => ({ year: 2023 + index, value }));
   const shares = [61, 31, 8];
+  const steps = {
+    title: text.carried,
+    today: "2026-11-20",
+    todayLabel: text.today,
+    plannedLabel: text.planned,
+    heads: [text.day, text.part],
+    tableLabel: text.table,
+    source: text.source,
+  };
+  const carried = [
+    { day: "2026-06-12", share: 10 },
+    { day: "2026-08-01", share: 45 },
+    { day: "2026-09-20", share: 30 },
+    { day: "2026-10-11", share: 60 },
+    { day: "2027-01-04", share: 90 },
+  ].map((step) => ({ ...step, cells: [`${step.share} %`] }));
   return (
     <>
       <Specimen name="YearChart">
         <YearChart {...chart} values={years} />
         <YearChart {...chart} values={years.slice(0, 1)} />
+      </Specimen>
+      <Specimen name="StepChart">
+        <StepChart {...steps} steps={carried.slice(0, 4)} planned={carried.slice(4)} />
+        <StepChart {...steps} steps={carried.slice(0, 3)} />
       </Specimen>
       <Specimen name="ShareBars">
         <ShareBars
