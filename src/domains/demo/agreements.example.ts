@@ -33,10 +33,6 @@ export type AgreementStory = {
   versions: VersionStory[];
 };
 
-const kiosk = { carrier: "partner", partner: "Kiosken ved hallen" } as const;
-const us = { carrier: "library", partner: "" } as const;
-const fathers = { carrier: "citizens", partner: "", who: "fædrene på skift" } as const;
-
 const first: VersionStory = {
   at: "-1 sat 12:40",
   by: "jens",
@@ -52,15 +48,9 @@ const first: VersionStory = {
   },
   tasks: [
     {
-      text: "Låse værktøjskassen op og i",
-      now: { ...us, who: "Jens" },
-      later: { ...fathers, from: "14 sat 10:00" },
-    },
-    { text: "Have kaffe klar klokken ti", now: { ...kiosk, who: "ejeren" }, later: null },
-    {
-      text: "Købe brædder og skruer",
-      now: { ...us, who: "Jens" },
-      later: { ...fathers, from: "22 sat 10:00" },
+      text: "Passe på værktøjskassen",
+      now: { carrier: "partner", partner: "Kiosken ved hallen", who: "" },
+      later: { carrier: "partner", partner: "Fædrene ved boldbanen", who: "", from: "22 sat 10:00" },
     },
   ],
   staysUntil: "26 sat 12:00",

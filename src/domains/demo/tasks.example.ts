@@ -74,6 +74,8 @@ const saturdays: TaskCircle = {
           note: "Den må stå bag disken.",
         },
       ],
+      later: { carrier: "partner", partner: fathers, from: "22 sat 10:00" },
+      agreedWith: "Kiosken ved hallen",
     },
     {
       text: "Minde om, at det er lørdag",
