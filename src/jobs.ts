@@ -1,5 +1,7 @@
 import { forgetAttempts } from "#domains/access/opening.server.ts";
 import { forgetRemoved } from "#domains/access/removal.server.ts";
+import { remindOfFollowUps } from "#domains/agreements/agreement-news.server.ts";
+import { forgetAgreements } from "#domains/agreements/agreements.server.ts";
 import { forgetTasks } from "#domains/agreements/tasks.server.ts";
 import { forgetExchanges } from "#domains/agreements/exchanges.server.ts";
 import { forgetTalks } from "#domains/agreements/partner-talks.server.ts";
@@ -54,6 +56,7 @@ const forgetters = [
   forgetTalks,
   forgetExchanges,
   forgetStructuralPartnerships,
+  forgetAgreements,
   forgetParticipations,
   forgetTasks,
   forgetAcquaintances,
@@ -86,5 +89,6 @@ export const jobs: readonly Job[] = [
   { name: "forget-removed", cron: "20 3 * * *", run: () => forgetRemoved(forgetters) },
   { name: "tidy-ideas", cron: "30 3 * * *", run: tidyIdeas },
   { name: "remind-of-attempts", cron: "30 7 * * 1-5", run: () => remindOfAttempts() },
+  { name: "remind-of-follow-ups", cron: "0 7 * * *", run: () => remindOfFollowUps() },
   { name: "forget-attempts", cron: "40 3 * * *", run: forgetAttempts },
 ];

@@ -5,12 +5,14 @@ import css from "./room-tabs.module.css";
 type Room = { at: string; label: string; also?: string };
 
 /**
- * The rooms of one thing, as links in a row; they wrap on a phone so that none is out of sight. One stands in the
- * first at the thing's own address only, and in the others in their own rooms as well.
+ * The rooms of one thing, as links in a row; they wrap on a phone so that none is out of sight. One stands in a room
+ * at its address and below it; whatever lies in none of the others lies in the first.
  */
 export function RoomTabs({ label, home, rooms }: { label: string; home: string; rooms: readonly Room[] }) {
   const here = `${useLocation().pathname.replace(/\/$/, "")}/`;
-  const isHere = (at: string) => (at === "" ? here === `${home}/` : here.startsWith(`${home}${at}/`));
+  const isIn = ({ at, also }: Room) =>
+    [at, also].some((part) => part && here.startsWith(`${home}${part}/`));
+  const current = rooms.find(isIn) ?? rooms.find(({ at }) => at === "");
   return (
     <nav className={css.rooms} aria-label={label}>
       <ul className={css.row}>

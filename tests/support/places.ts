@@ -1,9 +1,10 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { App } from "./app.ts";
 import { pngOf } from "./pictures.ts";
+import { type AgreementPlaces, agreementsIn } from "./places-agreements.ts";
 
 /** What addresses in the demo are made of: ids, and words of links that nobody has used yet. */
-export type Places = {
+export type Places = AgreementPlaces & {
   forloeb: string;
   /** A conversation that was ended, with notes on the table. */
   round: string;
@@ -108,6 +109,7 @@ export async function placesIn(app: App): Promise<Places> {
     partnerSheet: await bringPartnerSheet(app, lone, "Nørre Sø IF;Tredje;Fredagsmad;Lis"),
     donePartnerSheet: await takenPartnerSheet(app, lone),
     ...(await observationIn(app, lone)),
+    ...(await agreementsIn(app, String(forloeb?.id), lone)),
     forloeb: String(forloeb?.id),
     round: String(round?.id),
     opening: await makeOpening(app),

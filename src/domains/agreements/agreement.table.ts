@@ -16,9 +16,9 @@ import { ofOrganisation } from "#domains/access/organisation.table.ts";
 import { ofEngagement } from "#domains/engagement/engagement.table.ts";
 import { contactPerson } from "#domains/partners/contact-person.table.ts";
 import { ofPartner } from "#domains/partners/partner.table.ts";
-import { moment, now } from "#platform/database/columns.ts";
+import { id, moment, now } from "#platform/database/columns.ts";
 import { ownOrganisation } from "#platform/database/roles.ts";
-import { expectationKeys, type Terms } from "./agreement.ts";
+import { expectationKeys, type Terms, voices } from "./agreement.ts";
 import { sides } from "./exchange.ts";
 import type { AgreedTask } from "./task.ts";
 
@@ -26,7 +26,7 @@ import type { AgreedTask } from "./task.ts";
 export const agreement = pgTable(
   "agreement",
   {
-    id: uuid().primaryKey(),
+    id: id(),
     organisationId: ofOrganisation(),
     engagementId: uuid().notNull(),
     partnerId: uuid().notNull(),
@@ -69,14 +69,17 @@ export const agreementLink = pgTable(
   (t) => [ownOrganisation, gateFinds("agreement_link"), index().on(t.agreementId), ofAgreement(t)],
 );
 
-/** What one side expects, answered by itself. The newest of a side to a question counts. */
+/**
+ * What one side expects, answered by itself, and what both then found together. The newest of a voice to a question
+ * counts.
+ */
 export const expectation = pgTable(
   "expectation",
   {
-    id: uuid().primaryKey(),
+    id: id(),
     organisationId: ofOrganisation(),
     agreementId: uuid().notNull(),
-    side: text({ enum: sides }).notNull(),
+    side: text({ enum: voices }).notNull(),
     question: text({ enum: expectationKeys }).notNull(),
     text: text().notNull(),
     /** One of us; nobody when it came by the link. */
@@ -95,7 +98,7 @@ export const expectation = pgTable(
 export const agreementVersion = pgTable(
   "agreement_version",
   {
-    id: uuid().primaryKey(),
+    id: id(),
     organisationId: ofOrganisation(),
     agreementId: uuid().notNull(),
     number: integer().notNull(),
@@ -120,7 +123,7 @@ export const agreementVersion = pgTable(
 export const agreementConfirmation = pgTable(
   "agreement_confirmation",
   {
-    id: uuid().primaryKey(),
+    id: id(),
     organisationId: ofOrganisation(),
     agreementVersionId: uuid().notNull(),
     side: text({ enum: sides }).notNull(),

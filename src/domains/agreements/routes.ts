@@ -1,4 +1,4 @@
-import { type RouteConfigEntry, route } from "@react-router/dev/routes";
+import { index, type RouteConfigEntry, route } from "@react-router/dev/routes";
 
 const here = (file: string) => `domains/agreements/${file}`;
 
@@ -9,12 +9,22 @@ export const partnerAgreementRooms: RouteConfigEntry[] = [
   route("samtaler/bytte", here("exchange.page.tsx")),
   route("samtaler/samarbejde", here("structural-partnership.page.tsx")),
   // agreements
+  route("aftaler", here("partner-agreements.page.tsx")),
 ];
 
 /** Rooms inside a forløb. */
 export const agreementRooms: RouteConfigEntry[] = [
   route("aftaler", here("agreements.layout.tsx"), [
     // agreements
+    index(here("agreement-list.page.tsx")),
+    route("ny", here("agreement-new.page.tsx")),
+    route(":agreementId", here("agreement.layout.tsx"), [
+      index(here("agreement.page.tsx")),
+      route("svar", here("agreement-answers.page.tsx")),
+      route("forskelle", here("agreement-differences.page.tsx")),
+      route("tekst", here("agreement-text.page.tsx")),
+      route("udgaver", here("agreement-versions.page.tsx")),
+    ]),
     // tasks
     route("opgaver", here("tasks.page.tsx")),
     route("opgaver/:taskId", here("task.page.tsx")),
@@ -41,6 +51,7 @@ export const agreementDocumentRoutes: RouteConfigEntry[] = [
   route("partnere/:partnerId/samtaler/bytte/:format", here("exchange-sheet.page.ts")),
   route("partnere/:partnerId/samtaler/samarbejde/:format", here("structural-document.page.ts")),
   // agreements
+  route("forloeb/:engagementId/aftaler/:agreementId/papir/:format", here("agreement-document.page.ts")),
   // tasks
   route("forloeb/:engagementId/aftaler/opgaver/udskrift/:format", here("tasks-document.page.ts")),
 ];
@@ -48,4 +59,6 @@ export const agreementDocumentRoutes: RouteConfigEntry[] = [
 /** What a partner opens, without account and without script. */
 export const agreeingRoutes: RouteConfigEntry[] = [
   // agreements
+  route("aftale/:token", here("agreement-guest.page.tsx")),
+  route("aftale/:token/:format", here("agreement-guest-document.page.ts")),
 ];

@@ -19,7 +19,7 @@ export function TaskLines({ tasks, label }: { tasks: readonly AgreedTask[]; labe
 }
 
 /** "I dag: biblioteket · fra 1. marts: hallens udvalg". */
-function Carried({ task: { now, later } }: { task: Pick<AgreedTask, "now" | "later"> }): ReactNode {
+export function Carried({ task: { now, later } }: { task: Pick<AgreedTask, "now" | "later"> }): ReactNode {
   const text = useText(taskText);
   const language = useLanguage();
   return [

@@ -8,6 +8,7 @@ import { newId } from "#platform/database/id.ts";
 import { makeAttempts } from "./attempts.server.ts";
 import { makeCampaigns } from "./campaigns.server.ts";
 import { makeExchanges } from "./exchange.server.ts";
+import { makeAgreements } from "./agreements.server.ts";
 import { makeIdeas } from "./ideas.server.ts";
 import { makeInsights } from "./insights.server.ts";
 import { makeLetters } from "./letters.server.ts";
@@ -46,6 +47,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makePartners(db, stage, targetGroupIds);
     await makeCampaigns(db, stage);
     await makeOutings(db, stage);
+    await makeAgreements(db, stage);
     await makeTasks(db, stage);
     await makeAttempts(db, stage);
     await makeLetters(db, stage);

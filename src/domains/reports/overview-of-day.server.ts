@@ -1,4 +1,5 @@
 import type { Member } from "#domains/access/member.ts";
+import { listDueAgreements } from "#domains/agreements/agreements.server.ts";
 import { readLibraryGrowth } from "#domains/agreements/anchoring.server.ts";
 import { listEngagements } from "#domains/engagement/engagements.server.ts";
 import { readGuide } from "#domains/guide/content.server.ts";
@@ -26,7 +27,7 @@ export async function readOverview(member: Member) {
   const mine = engagements.filter(
     ({ state, team }) => state.kind !== "closed" && team.some(({ id }) => id === member.id),
   );
-  const [paths, guide, open, ideas, outings, threads, answers, growth] = await Promise.all([
+  const [paths, guide, open, ideas, outings, threads, answers, followUps, growth] = await Promise.all([
     readPaths(member, ids),
     readGuide(member),
     listOpenSentences(member),
@@ -34,6 +35,7 @@ export async function readOverview(member: Member) {
     listOutings(member, { from: today(), to: today(Date.now() + week) }),
     openThreads(member),
     listNewAnswers(member),
+    listDueAgreements(member),
     readLibraryGrowth(
       member,
       mine.map(({ id }) => id),
@@ -50,6 +52,8 @@ export async function readOverview(member: Member) {
     due: threads.filter(({ nextOn }) => nextOn !== null && nextOn <= today()),
     threads: threads.filter(({ nextOn }) => nextOn === null || nextOn > today()).slice(0, mostThreads),
     answers,
+    /** Agreements that the two said they would look at again by now. */
+    followUps,
     ideas: ideas.map(({ id, text, waitingSince }) => ({
       id,
       words: openingWords(text),

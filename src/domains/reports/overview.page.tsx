@@ -12,6 +12,7 @@ import { pageTitle } from "#ui/page-title.ts";
 import { PrincipleLine } from "#ui/principle-line.tsx";
 import { Section } from "#ui/section.tsx";
 import type { Route } from "./+types/overview.page.ts";
+import { FollowUps } from "./follow-ups.tsx";
 import { OutingSoon } from "./outing-soon.tsx";
 import css from "./overview.module.css";
 import { overviewText } from "./overview.text.ts";
@@ -69,6 +70,7 @@ export default function OverviewPage({ loaderData }: Route.ComponentProps) {
           {/* Where ideas wait for an answer, it is not true that nothing does. */}
           {(yours.length > 0 || ideas.length + due.length === 0) && <Yours yours={yours} />}
           <IdeasWaiting ideas={ideas} />
+          <FollowUps due={loaderData.followUps} />
           <NewAnswers answers={loaderData.answers} />
           <WaitingFor waiting={waiting} threads={loaderData.threads} today={today} />
           <OutingSoon outing={loaderData.outing} />
