@@ -10,16 +10,15 @@ type Room = { at: string; label: string; also?: string };
  */
 export function RoomTabs({ label, home, rooms }: { label: string; home: string; rooms: readonly Room[] }) {
   const here = `${useLocation().pathname.replace(/\/$/, "")}/`;
-  const isIn = ({ at, also }: Room) =>
-    [at, also].some((part) => part && here.startsWith(`${home}${part}/`));
+  const isIn = ({ at, also }: Room) => [at, also].some((part) => part && here.startsWith(`${home}${part}/`));
   const current = rooms.find(isIn) ?? rooms.find(({ at }) => at === "");
   return (
     <nav className={css.rooms} aria-label={label}>
       <ul className={css.row}>
-        {rooms.map(({ at, label: name, also }) => (
-          <li key={at}>
-            <Link to={home + at} aria-current={isHere(at) || (also && isHere(also)) ? "page" : undefined}>
-              {name}
+        {rooms.map((room) => (
+          <li key={room.at}>
+            <Link to={home + room.at} aria-current={room === current ? "page" : undefined}>
+              {room.label}
             </Link>
           </li>
         ))}

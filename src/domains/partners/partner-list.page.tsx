@@ -97,8 +97,8 @@ export default function PartnerListPage({ loaderData }: Route.ComponentProps) {
       )}
       {count > mostShown && <p className={css.rest}>{text.more(mostShown, count)}</p>}
       <p className={css.rest} data-screen-only="">
-        <Link to="/partnere/oversigt">{text.overview}</Link> ·{" "}
-        <Link to="/partnere/indlaes">{fromSheet}</Link> · <Link to="/ud-af-huset">{text.outOfHouse}</Link>
+        <Link to="/partnere/oversigt">{text.overview}</Link> · <Link to="/partnere/indlaes">{fromSheet}</Link>{" "}
+        · <Link to="/ud-af-huset">{text.outOfHouse}</Link>
       </p>
     </>
   );
