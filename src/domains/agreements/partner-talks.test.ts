@@ -7,7 +7,7 @@ import { mergePartners } from "#domains/partners/merges.server.ts";
 import { contactPersonExample, partnerExample } from "#domains/partners/partner.example.ts";
 import { forgetPartners, removePartner, savePartner } from "#domains/partners/partners.server.ts";
 import { insightExample } from "#domains/target-group/insight.example.ts";
-import { forgetInsights, saveInsight } from "#domains/target-group/insights.server.ts";
+import { saveInsight } from "#domains/target-group/insights.server.ts";
 import { targetGroupExample } from "#domains/target-group/target-group.example.ts";
 import {
   forgetTargetGroups,
