@@ -82,7 +82,7 @@ export function StepChart(props: StepChartProps) {
         {places.aheadPoints.map(({ x, y, share }, index) => (
           <circle key={index} data-drawn={`${share} %`} className={css.coming} cx={x} cy={y} r={3.2} />
         ))}
-        {first && places.today - first.x > 90 && (
+        {first && (places.points[1]?.x ?? places.today) - first.x > 46 && (
           <text className={css.quiet} x={first.x} y={first.y - 11} textAnchor="start">
             {first.share} %
           </text>

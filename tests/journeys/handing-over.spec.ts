@@ -100,6 +100,17 @@ for (const [how, hands] of [
         await lone.presses("Fortryd");
         await lone.sees("Det er tilbage igen.");
       });
+
+      await test.step("what was planned for a day that has come is handed over on the list", async () => {
+        await house.query(
+          "update task_carrying set since = current_date - 7 where state = 'planned' and carrier = 'volunteers'",
+        );
+        await lone.opens(list);
+        await lone.sees(/^Skulle gå videre/);
+        await lone.presses("Nu er det deres: Lave kaffe");
+        await lone.sees("6 af 9 opgaver bæres nu af lokale kræfter.");
+        expect((await standing()).at(-1)).toBe("67 %");
+      });
     } finally {
       await house.stop();
     }
