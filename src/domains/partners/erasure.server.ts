@@ -5,7 +5,6 @@ import { askOrganisation, type Database, inOrganisation } from "#platform/databa
 import { today } from "#ui/dates.ts";
 import { contactPerson, erasure } from "./contact-person.table.ts";
 import { partner } from "./partner.table.ts";
-import { rememberWords } from "./partner-words.server.ts";
 import { ownColumns, rowOf } from "./partners.server.ts";
 
 /** What is left where a name stood. */
@@ -146,13 +145,12 @@ async function crossOut(db: Database, table: string, columns: readonly string[],
   return rows.length;
 }
 
-/** What a partner is found by is made of its texts, and must not remember what they no longer say. */
+/** What a partner is compared by is made of its texts, and must not remember what they no longer say. */
 async function foundAnew(db: Database, partnerIds: readonly string[]): Promise<void> {
   for (const id of partnerIds) {
     const [own] = await db.select(ownColumns).from(partner).where(eq(partner.id, id));
     if (own) await db.update(partner).set(rowOf(own)).where(eq(partner.id, id));
   }
-  await rememberWords(db, partnerIds);
 }
 
 /** A merging remembers the words of two partners, for as long as it can be undone. */
@@ -169,9 +167,11 @@ const asPattern = (said: string) =>
 /** Every table of the house with a row in which the name stands, whole. */
 async function namedIn(db: Database, name: string): Promise<Record<string, number>> {
   // Asked by the table itself: asked by name, PostgreSQL may look for tables of other schemas among ours, and fail.
+  // The words things are found by say nothing that the things do not say themselves.
   const { rows: tables } = await db.execute<{ name: string }>(sql`
     select c.relname as name from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and has_table_privilege(c.oid, 'select')
+      and c.relname not in ('search_word', 'search_key')
       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organisation_id')`);
   const counts: Record<string, number> = {};
   for (const table of tables) {

@@ -127,7 +127,8 @@ describe("a person who is erased", () => {
     expect(await whereNamed(anna, partnerId, personId)).toEqual({ contact_person: 1, engagement: 1 });
     const receipt = await eraseContactPerson(anna, partnerId, personId);
     expect(receipt?.left).toEqual({ engagement: 1 });
-    expect(await standsIn("Gudrun")).toEqual(["engagement"]);
+    // The text, and the words it is found by.
+    expect(await standsIn("Gudrun")).toEqual(["engagement", "search_key", "search_word"]);
   });
 
   test("can be erased once, and by the house itself alone", async () => {

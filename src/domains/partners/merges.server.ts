@@ -7,7 +7,6 @@ import { newId } from "#platform/database/id.ts";
 import { type Choice, chosen, type Merged, takenApart } from "./merge.ts";
 import { partner, partnerCommunity, partnerMerge, partnerTargetGroup } from "./partner.table.ts";
 import type { Own } from "./partner.ts";
-import { rememberWords } from "./partner-words.server.ts";
 import { ownColumns, rowOf, thereNow } from "./partners.server.ts";
 
 /**
@@ -35,7 +34,6 @@ export async function mergePartners(
     const before = ownOf(kept);
     const after = chosen(before, ownOf(gone), choice);
     await db.update(partner).set(rowOf(after)).where(eq(partner.id, keptId));
-    await rememberWords(db, [keptId]);
     await db.update(partner).set({ mergedIntoId: keptId }).where(eq(partner.id, goneId));
     const merged: Merged = {
       before,
@@ -69,7 +67,6 @@ export async function undoMerge(member: Member, mergeId: string): Promise<boolea
       .update(partner)
       .set(rowOf(takenApart(now, merged)))
       .where(eq(partner.id, keptId));
-    await rememberWords(db, [keptId]);
     await db.update(partner).set({ mergedIntoId: null }).where(eq(partner.id, goneId));
     const pointing = new Set((await pointers(db)).map(({ table }) => table));
     for (const [table, ids] of Object.entries(merged.moved)) {

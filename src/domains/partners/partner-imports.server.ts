@@ -12,7 +12,6 @@ import { listParticipations } from "./participations.server.ts";
 import { type ImportedRow, importKey, partnersIn } from "./partner.import.ts";
 import { partner } from "./partner.table.ts";
 import { partnerText } from "./partner.text.ts";
-import { rememberWords } from "./partner-words.server.ts";
 import { rowOf, thereNow } from "./partners.server.ts";
 
 /** What an import made; what was there already was used as it stood. */
@@ -44,10 +43,6 @@ export async function importPartners(member: Member, rows: readonly ImportedRow[
         return { id, createdBy: member.id, ...rowOf({ ...blank, name, sector }) };
       });
     if (made.length > 0) await db.insert(partner).values(made);
-    await rememberWords(
-      db,
-      made.map(({ id }) => id),
-    );
 
     const groups = await each(rows, "targetGroup", await listTargetGroups(member), async (name) =>
       saveTargetGroup(member, { ...group, name }),
