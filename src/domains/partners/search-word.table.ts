@@ -40,9 +40,5 @@ export const searchKey = pgTable(
     key: codePointText().notNull(),
     word: codePointText().notNull(),
   },
-  (t) => [
-    ownOrganisation,
-    index().on(t.organisationId, t.key, t.word),
-    index().on(t.organisationId, t.word),
-  ],
+  (t) => [ownOrganisation, index().on(t.organisationId, t.key, t.word), index().on(t.organisationId, t.word)],
 );
