@@ -20,6 +20,7 @@ export const contactRooms: RouteConfigEntry[] = [
 export const outreachRoutes: RouteConfigEntry[] = [
   // campaigns
   // paths
+  route("partnere/find", here("find.page.tsx")),
 ];
 
 /** Files, without the frame. */

@@ -5,7 +5,7 @@ import { folded, initialsOf, likely, likeness, nameKey } from "./likeness.ts";
 import { partner } from "./partner.table.ts";
 import { mostShown, type PartnerKind, type PartnerWish, type Sector } from "./partner.ts";
 import { type Named, reached, thereNow } from "./partners.server.ts";
-import { hitsOf, partnersOnly, withSlips } from "./search.server.ts";
+import { type Asked, hitsOf, knownTerms, partnersOnly, withSlips } from "./search.server.ts";
 import { type Term, termsOf } from "./search.ts";
 
 export type PartnerLine = Named & {
@@ -36,25 +36,26 @@ export function listPartners(
   });
 }
 
-/** Partners that have every telling word, or one that may have been meant by it. */
+/** Partners that have every telling word; when there is nobody, one that may have been meant by it. */
 async function search(db: Database, wish: PartnerWish, terms: Term[]) {
+  const plain = await foundBy(db, wish, { terms, near: [] });
+  if (plain.count > 0) return plain;
+  const asked = await withSlips(db, terms, await knownTerms(db, terms, partnersOnly));
+  return asked.near.length > 0 ? foundBy(db, wish, asked) : plain;
+}
+
+async function foundBy(db: Database, wish: PartnerWish, asked: Asked) {
+  const all = asked.terms.filter(({ strong }) => strong).length;
   // Signs alone are the name of nobody.
-  if (terms.length === 0) return { partners: [], count: 0 };
-  const asked = await withSlips(db, terms, partnersOnly);
-  const all = terms.filter(({ strong }) => strong).length;
+  if (all === 0) return { partners: [], count: 0 };
   const { rows } = await db.execute<{ id: string; count: number }>(sql`
     with ${hitsOf(asked, partnersOnly)}
     select "partner"."id", count(*) over ()::int as count
     from total join partner on "partner"."id" = total.item_id
     where total.kind = 'partner' and total.strong = ${all} and ${narrow(db, wish)}
     order by total.score desc, ${inDanishOrder} limit ${mostShown}`);
-  return {
-    partners: await linesFor(
-      db,
-      rows.map(({ id }) => id),
-    ),
-    count: rows[0]?.count ?? 0,
-  };
+  const ids = rows.map(({ id }) => id);
+  return { partners: await linesFor(db, ids), count: rows[0]?.count ?? 0 };
 }
 
 /** Partners as they stand in a list, by their ids and in the order of these. Those that are not there are left out. */

@@ -18,22 +18,18 @@ type Near = { at: number; word: string; quality: number };
 export const partnersOnly: readonly SearchKind[] = ["partner", "target-group", "community"];
 
 /**
- * The question with the words that may have been meant by those the house has not got: spelled with a slip or two.
- * A word that somebody has written as it stands is no slip, so nothing is guessed about it.
+ * The question with the words that may have been meant by those the house has not got: spelled with a slip or two. A
+ * word that is `known`, since somebody has written it as it stands, is no slip, and nothing is guessed about it.
  */
 export async function withSlips(
   db: Database,
   terms: readonly Term[],
-  kinds: readonly SearchKind[],
+  known: readonly number[],
 ): Promise<Asked> {
-  const asked: Asked = { terms, near: [] };
-  const { rows: met } = await db.execute<{ at: number }>(
-    sql`with ${hitsOf(asked, kinds)} select distinct at from here`,
+  const unknown = terms.flatMap(({ word, strong }, at) =>
+    strong && slipsForgiven(word) > 0 && !known.includes(at) ? [{ word, at }] : [],
   );
-  const unknown = terms.flatMap((term, at) =>
-    term.strong && slipsForgiven(term.word) > 0 && !met.some((one) => one.at === at) ? [{ ...term, at }] : [],
-  );
-  if (unknown.length === 0) return asked;
+  if (unknown.length === 0) return { terms, near: [] };
   const { rows } = await db.execute<{ at: number; word: string }>(sql`
     select t.at, k.word
     from unnest(${sql.param(unknown.map(({ at }) => at))}::int[], ${sql.param(unknown.map(({ word }) => word))}::text[]) t (at, word)
@@ -48,6 +44,18 @@ export async function withSlips(
     return slips <= slipsForgiven(meant) ? [{ at, word, quality: 0.5 / Math.max(slips, 1) }] : [];
   });
   return { terms, near };
+}
+
+/** The places of the words that something was found by. */
+export async function knownTerms(
+  db: Database,
+  terms: readonly Term[],
+  kinds: readonly SearchKind[],
+): Promise<number[]> {
+  const { rows } = await db.execute<{ at: number }>(
+    sql`with ${hitsOf({ terms, near: [] }, kinds)} select at from rarity`,
+  );
+  return rows.map(({ at }) => at);
 }
 
 /**
@@ -144,15 +152,35 @@ const weight = sql.raw(
 export type Met = { at: number; field: SearchField; word: string; via: string | null };
 export type Found = { kind: SearchKind; id: string; score: number; count: number; met: Met[] };
 
-/** The best of each kind, and why; `count` is how many of its kind there are. Things gone or merged are not found. */
-export async function bestFound(
+/**
+ * The best of each kind that answers any telling word, and why; `count` is how many of its kind there are. Things that
+ * are gone or have become others are not found. `slips` are the places of the words that were only found nearly so.
+ */
+export async function searchHouse(
+  db: Database,
+  terms: readonly Term[],
+  kinds: readonly SearchKind[],
+  most: { partners: number; others: number },
+  loose = false,
+): Promise<{ found: Found[]; slips: number[] }> {
+  if (terms.length === 0) return { found: [], slips: [] };
+  const plain = await bestFound(db, { terms, near: [], loose }, kinds, most);
+  if (loose || terms.every(({ strong }, at) => !strong || plain.known.includes(at)))
+    return { found: plain.found, slips: [] };
+  const asked = await withSlips(db, terms, plain.known);
+  if (asked.near.length === 0) return { found: plain.found, slips: [] };
+  const { found } = await bestFound(db, asked, kinds, most);
+  return { found, slips: [...new Set(asked.near.map(({ at }) => at))] };
+}
+
+/** And the places of the words that anything at all was found by. */
+async function bestFound(
   db: Database,
   asked: Asked,
   kinds: readonly SearchKind[],
   most: { partners: number; others: number },
-): Promise<Found[]> {
-  if (asked.terms.length === 0) return [];
-  const { rows } = await db.execute<Found>(sql`
+): Promise<{ found: Found[]; known: number[] }> {
+  const { rows } = await db.execute<Found & { known: number[] }>(sql`
     with ${hitsOf(asked, kinds)},
     top as materialized (
       select * from (
@@ -160,9 +188,9 @@ export async function bestFound(
           row_number() over (partition by kind order by score desc, item_id) as place
         from total where strong > 0) ranked
       where place <= case when kind = 'partner' then ${most.partners}::int else ${most.others}::int end)
-    select kind, item_id as id, score, count, (
+    select kind, item_id as id, score, count, array(select at from rarity) as known, (
       select json_agg(json_build_object('at', h.at, 'field', h.field, 'word', h.word, 'via', h.via) order by h.worth desc, h.at, h.word)
       from here h where h.kind = top.kind and h.item_id = top.item_id) as met
     from top order by kind, place`);
-  return rows;
+  return { found: rows, known: rows[0]?.known ?? [] };
 }
