@@ -27,7 +27,8 @@ export const mostSteps = 3;
 
 /**
  * How much of a favour each step costs. Two good acquaintances in a row (2) carry further than one who is only known
- * by name (4). That two took part in the same thing says least: they may never have spoken.
+ * by name (4). That two took part in the same thing says least: they may never have spoken. So it is followed once on
+ * a path, and not twice.
  */
 const costs = { 3: 1, 2: 2, 1: 4, shared: 5 } as const satisfies Record<Strength | "shared", number>;
 
@@ -42,7 +43,7 @@ export function warmPaths(soughtId: string, { knowing, bonds }: Acquainted, me: 
   const knownBy = grouped(knowing, ({ partnerId }) => [partnerId]);
   const boundTo = grouped(bonds, ({ oneId, otherId }) => [oneId, otherId]);
   const paths: Priced[] = [];
-  let reached: Trail[] = [{ partners: [soughtId], bonds: [], cost: 0 }];
+  let reached: Trail[] = [{ partners: [soughtId], bonds: [], cost: 0, shared: false }];
   for (let step = 1; step <= mostSteps; step++) {
     for (const trail of reached) {
       for (const { memberId, strength } of knownBy.get(trail.partners[0] ?? "") ?? []) {
@@ -58,7 +59,7 @@ export function warmPaths(soughtId: string, { knowing, bonds }: Acquainted, me: 
   return [...best.values()].map(({ cost: _, ...path }) => path);
 }
 
-type Trail = { partners: string[]; bonds: Bond[]; cost: number };
+type Trail = { partners: string[]; bonds: Bond[]; cost: number; shared: boolean };
 type Priced = WarmPath & { cost: number };
 
 /** One step further out: the cheapest trail to each partner that is not on it already. */
@@ -68,14 +69,18 @@ function nextTo(trails: readonly Trail[], boundTo: Map<string, Bond[]>): Trail[]
     const from = trail.partners[0] ?? "";
     for (const bond of boundTo.get(from) ?? []) {
       const to = bond.oneId === from ? bond.otherId : bond.oneId;
-      if (trail.partners.includes(to)) continue;
+      const weak = bond.strength === "shared";
+      if (trail.partners.includes(to) || (weak && trail.shared)) continue;
       const next = {
         partners: [to, ...trail.partners],
         bonds: [bond, ...trail.bonds],
         cost: trail.cost + costs[bond.strength],
+        shared: weak || trail.shared,
       };
-      const known = cheapest.get(to);
-      if (!known || cheaper(next, known)) cheapest.set(to, next);
+      // One trail for each, since the cheaper one may have used up its weak step.
+      const key = `${to} ${next.shared}`;
+      const known = cheapest.get(key);
+      if (!known || cheaper(next, known)) cheapest.set(key, next);
     }
   }
   return [...cheapest.values()];
@@ -97,7 +102,12 @@ function strongestFirst(one: Priced, other: Priced): number {
 
 function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []), item]);
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
   return groups;
 }

@@ -23,10 +23,12 @@ export async function readWarmPaths(
 ): Promise<Record<string, NamedPath[]>> {
   if (partnerIds.length === 0) return {};
   return askOrganisation(member.organisationId, async (db) => {
-    const next = await bondsAround(db, partnerIds);
-    const near = nearest(next, partnerIds);
-    const further = await bondsAround(db, near);
-    const bonds = [...new Map([...next, ...further].map((bond) => [keyOf(bond), bond])).values()];
+    const ties = await tiesOf(db, partnerIds);
+    const shared = await sharedBy(db, partnerIds);
+    const byTie = beside(ties, partnerIds);
+    const near = [...new Set([...byTie, ...beside(shared, partnerIds)])].slice(0, mostNear);
+    const further = [...(await tiesOf(db, near)), ...(await sharedBy(db, byTie))];
+    const bonds = [...new Map([...ties, ...shared, ...further].map((bond) => [keyOf(bond), bond])).values()];
     const everyone = [
       ...new Set([...partnerIds, ...bonds.flatMap(({ oneId, otherId }) => [oneId, otherId])]),
     ];
@@ -45,31 +47,47 @@ export async function readWarmPaths(
   });
 }
 
-/** How many ties are followed from where one stands, and from how many partners one goes on. */
+/** How many ties are followed from where one stands, from how many partners one goes on, and what is read of forløb. */
 const mostBonds = 600;
 const mostNear = 150;
+const mostEngagements = 40;
+const mostTakingPart = 400;
 
-/** What ties these partners to others that are there, the strongest first. A tie to itself, left by a merging, is none. */
-async function bondsAround(db: Database, partnerIds: readonly string[]): Promise<Bond[]> {
+/** Those these partners are said to know, the best known first. A tie to itself, left by a merging, is none. */
+async function tiesOf(db: Database, partnerIds: readonly string[]): Promise<Bond[]> {
   if (partnerIds.length === 0) return [];
   const ids = sql`${sql.param([...partnerIds])}::uuid[]`;
-  const { rows: ties } = await db.execute<Bond>(sql`
-    select "oneId", "otherId", strength from (
-      select id, partner_id as "oneId", other_id as "otherId", strength from partner_tie where partner_id = any (${ids})
+  const { rows } = await db.execute<Bond>(sql`
+    select t.one as "oneId", t.other as "otherId", t.strength from (
+      select id, partner_id as one, other_id as other, strength from partner_tie where partner_id = any (${ids})
       union
       select id, partner_id, other_id, strength from partner_tie where other_id = any (${ids})) t
-    where "oneId" <> "otherId" and id not in (select item_id from removal)
-      and ${isThere(sql`"oneId"`)} and ${isThere(sql`"otherId"`)}
-    order by strength desc, id limit ${mostBonds}`);
-  const { rows: shared } = await db.execute<Bond>(sql`
-    select distinct on (a.partner_id, b.partner_id) a.partner_id as "oneId", b.partner_id as "otherId",
-      'shared' as strength, a.engagement_id as "engagementId"
-    from participation a join participation b on b.engagement_id = a.engagement_id and b.partner_id <> a.partner_id
-    where a.partner_id = any (${ids}) and a.stage = 'in' and b.stage = 'in'
-      and a.id not in (select item_id from removal) and b.id not in (select item_id from removal)
-      and a.engagement_id not in (select item_id from removal) and ${isThere(sql`b.partner_id`)}
-    order by a.partner_id, b.partner_id, a.engagement_id limit ${mostBonds}`);
-  return [...ties, ...shared];
+    where t.one <> t.other and t.id not in (select item_id from removal) and ${isThere("t.one")} and ${isThere("t.other")}
+    order by t.strength desc, t.id limit ${mostBonds}`);
+  return rows;
+}
+
+/** Those who have taken part in a forløb together with these partners. */
+async function sharedBy(db: Database, partnerIds: readonly string[]): Promise<Bond[]> {
+  if (partnerIds.length === 0) return [];
+  const { rows } = await db.execute<{ engagementId: string; partnerId: string }>(sql`
+    select distinct p.engagement_id as "engagementId", p.partner_id as "partnerId"
+    from participation p
+    where p.stage = 'in' and p.id not in (select item_id from removal) and ${isThere("p.partner_id")}
+      and p.engagement_id = any (array(
+        select distinct own.engagement_id from participation own
+        where own.partner_id = any (${sql.param([...partnerIds])}::uuid[]) and own.stage = 'in'
+          and own.id not in (select item_id from removal) and own.engagement_id not in (select item_id from removal)
+        limit ${mostEngagements}))
+    order by 1, 2 limit ${mostTakingPart}`);
+  const from = new Set(partnerIds);
+  return rows
+    .filter(({ partnerId }) => from.has(partnerId))
+    .flatMap(({ engagementId, partnerId: oneId }) =>
+      rows
+        .filter((other) => other.engagementId === engagementId && other.partnerId !== oneId)
+        .map(({ partnerId: otherId }): Bond => ({ oneId, otherId, strength: "shared", engagementId })),
+    );
 }
 
 async function knowingOf(db: Database, partnerIds: readonly string[]): Promise<Knowing[]> {
@@ -105,13 +123,13 @@ async function namesIn(db: Database, paths: readonly WarmPath[]) {
   };
 }
 
-/** Those one stands beside, in the order of the strongest tie. */
-function nearest(bonds: readonly Bond[], partnerIds: readonly string[]): string[] {
-  const sought = new Set(partnerIds);
-  const beside = new Set(
-    bonds.flatMap(({ oneId, otherId }) => [oneId, otherId]).filter((id) => !sought.has(id)),
+/** Those at the other end, in the order of the strongest tie. */
+function beside(bonds: readonly Bond[], partnerIds: readonly string[]): string[] {
+  const from = new Set(partnerIds);
+  const others = new Set(
+    bonds.flatMap(({ oneId, otherId }) => [oneId, otherId]).filter((id) => !from.has(id)),
   );
-  return [...beside].slice(0, mostNear);
+  return [...others].slice(0, mostNear);
 }
 
 const keyOf = (bond: Bond) => {
@@ -119,6 +137,6 @@ const keyOf = (bond: Bond) => {
   return bond.strength === "shared" ? `${both},${bond.engagementId}` : `${both},${bond.strength}`;
 };
 
-const isThere = (id: ReturnType<typeof sql>) => sql`exists (
-  select from partner p where p.id = ${id} and p.merged_into_id is null
-    and p.id not in (select item_id from removal))`;
+const isThere = (id: string) => sql`exists (
+  select from partner there where there.id = ${sql.raw(id)} and there.merged_into_id is null
+    and there.id not in (select item_id from removal))`;
