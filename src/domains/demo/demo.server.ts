@@ -16,6 +16,7 @@ import { makePlaces } from "./places.server.ts";
 import { stories } from "./stories.example.ts";
 import { tellStory } from "./story.server.ts";
 import { makeTargetGroups } from "./target-groups.server.ts";
+import { makeTies } from "./ties.server.ts";
 
 /**
  * Fills an empty database with an invented library, seen from `now`. Does nothing when any organisation is there
@@ -38,6 +39,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makePersonas(db, stage, targetGroupIds, observationIds);
     await makeIdeas(db, stage);
     await makePartners(db, stage, targetGroupIds);
+    await makeTies(db, stage);
   });
 }
 

@@ -82,6 +82,7 @@ export const contactPersonText = words(
       audit_entry: "hvem gjorde hvad",
       invitation: "invitationer",
       partner_merge: "sammenlagte partnere",
+      partner_tie: "hvem partnerne kender",
     } as Readonly<Record<string, string>>,
     known: {
       title: "Hvem af os kender dem?",
@@ -183,6 +184,7 @@ export const contactPersonText = words(
       audit_entry: "who did what",
       invitation: "invitations",
       partner_merge: "merged partners",
+      partner_tie: "whom the partners know",
     },
     known: {
       title: "Who of us knows them?",

@@ -15,6 +15,7 @@ const texts: Record<string, readonly string[]> = {
   partner: ["name", "place", "can", "wants", "decides", "decision_time", "notes"],
   contact_person: ["role", "note"],
   acquaintance: ["how"],
+  partner_tie: ["how"],
   participation: ["what"],
   rating: ["reason"],
   removal: ["label"],

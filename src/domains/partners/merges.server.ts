@@ -68,11 +68,12 @@ export async function undoMerge(member: Member, mergeId: string): Promise<boolea
       .set(rowOf(takenApart(now, merged)))
       .where(eq(partner.id, keptId));
     await db.update(partner).set({ mergedIntoId: null }).where(eq(partner.id, goneId));
-    const pointing = new Set((await pointers(db)).map(({ table }) => table));
-    for (const [table, ids] of Object.entries(merged.moved)) {
-      if (!pointing.has(table) || ids.length === 0) continue;
+    for (const pointer of await pointers(db)) {
+      const ids = merged.moved[keyOf(pointer)] ?? [];
+      if (ids.length === 0) continue;
+      const column = sql.identifier(pointer.column);
       await db.execute(
-        sql`update ${sql.identifier(table)} set partner_id = ${goneId} where partner_id = ${keptId} and id = any (${sql.param(ids)}::uuid[])`,
+        sql`update ${sql.identifier(pointer.table)} set ${column} = ${goneId} where ${column} = ${keptId} and id = any (${sql.param(ids)}::uuid[])`,
       );
     }
     await db
@@ -128,29 +129,35 @@ export async function forgetMerges(db: Database): Promise<void> {
   await db.delete(partnerMerge).where(longAgo);
 }
 
+type Pointer = { table: string; column: string };
+
+/** What was moved is remembered by its table, and by its column where a row points at two partners. */
+const keyOf = ({ table, column }: Pointer) => (column === "partner_id" ? table : `${table}.${column}`);
+
 /**
  * The tables whose rows point at a partner and can be moved one by one, asked of the database itself: so that no
  * later part of the product can be forgotten here. The two that only tie a partner to what it reaches are apart.
  */
-async function pointers(db: Database): Promise<{ table: string }[]> {
-  const { rows } = await db.execute<{ table: string }>(sql`
-    select distinct t.relname as table
+async function pointers(db: Database): Promise<Pointer[]> {
+  const { rows } = await db.execute<Pointer>(sql`
+    select distinct t.relname as table, a.attname as column
     from pg_constraint c
       join pg_class t on t.oid = c.conrelid
-      join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey) and a.attname = 'partner_id'
+      join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey) and a.attname <> 'organisation_id'
       join pg_attribute i on i.attrelid = c.conrelid and i.attname = 'id'
-    where c.contype = 'f' and c.confrelid = 'partner'::regclass
-    order by 1`);
+    where c.contype = 'f' and c.confrelid = 'partner'::regclass and t.relname not in ('partner', 'partner_merge')
+    order by 1, 2`);
   return rows;
 }
 
 async function moveAll(db: Database, goneId: string, keptId: string): Promise<Record<string, string[]>> {
   const moved: Record<string, string[]> = {};
-  for (const { table } of await pointers(db)) {
+  for (const pointer of await pointers(db)) {
+    const column = sql.identifier(pointer.column);
     const { rows } = await db.execute<{ id: string }>(
-      sql`update ${sql.identifier(table)} set partner_id = ${keptId} where partner_id = ${goneId} returning id`,
+      sql`update ${sql.identifier(pointer.table)} set ${column} = ${keptId} where ${column} = ${goneId} returning id`,
     );
-    if (rows.length > 0) moved[table] = rows.map(({ id }) => id);
+    if (rows.length > 0) moved[keyOf(pointer)] = rows.map(({ id }) => id);
   }
   return moved;
 }
