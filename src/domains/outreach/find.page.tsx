@@ -13,6 +13,7 @@ import type { Route } from "./+types/find.page.ts";
 import css from "./find.module.css";
 import { findByQuestion } from "./find.server.ts";
 import { findText } from "./find.text.ts";
+import { lowered } from "./find.ts";
 import { FoundPartners, FoundThings } from "./found.tsx";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -146,7 +147,3 @@ function Found({
     </>
   );
 }
-
-/** A name inside a sentence: »Fædre med drenge« becomes »fædre med drenge«, and »FDF« stays. */
-const lowered = (name: string) =>
-  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase("da") + name.slice(1) : name;

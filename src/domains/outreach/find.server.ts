@@ -16,6 +16,8 @@ export type FoundThing = {
   name: string;
   /** What it belongs to: the partner of a person, the target group of a persona. */
   of: { id: string; name: string } | null;
+  /** A persona that is one member's draft still. */
+  isDraft: boolean;
   reasons: Reason[];
 };
 export type Answer = {
@@ -31,7 +33,7 @@ export type Answer = {
   things: FoundThing[];
 };
 
-const most = { partners: 12, others: 4 };
+const most = { partners: 8, others: 4 };
 
 /**
  * Whom a question in plain words is about (D4): the partners that best answer it with the way to each, then target
@@ -55,7 +57,7 @@ export async function findByQuestion(member: Member, question: string): Promise<
       words: terms.map((term) => term.said),
       slips: slips.map((at) => terms[at]?.said ?? ""),
       nearest,
-      partners: partners.flatMap((one) => {
+      partners: partners.toSorted(nearestFirst(paths)).flatMap((one) => {
         const partner = lines.find(({ id }) => id === one.id);
         return partner ? [{ partner, reasons: reasonsOf(one), paths: paths[one.id] ?? [] }] : [];
       }),
@@ -65,11 +67,21 @@ export async function findByQuestion(member: Member, question: string): Promise<
         const own = said.get(one.id);
         if (kind === "partner" || kind === "community" || kind === "relation" || !own) return [];
         const of = own.ofId ? { id: own.ofId, name: own.ofName ?? "" } : null;
-        return [{ kind, id: one.id, name: own.name ?? "", of, reasons: reasonsOf(one) }];
+        const isDraft = own.stage === "draft";
+        return [{ kind, id: one.id, name: own.name ?? "", of, isDraft, reasons: reasonsOf(one) }];
       }),
     };
   });
 }
+
+/** The best answer first; of those that answer as well, the one we are nearest to. */
+const nearestFirst = (paths: Record<string, NamedPath[]>) => (one: Found, other: Found) => {
+  const far = ({ id }: Found) => {
+    const [best] = paths[id] ?? [];
+    return best ? best.partners.length * 10 - best.knows : 100;
+  };
+  return Math.round(other.score * 10) - Math.round(one.score * 10) || far(one) - far(other);
+};
 
 /** Two reasons at most, of two different fields, the weightiest first. A name is on the page already. */
 function reasons(
@@ -102,10 +114,10 @@ async function saidBy(
     union all select id, json_build_object('name', name, 'about', known) from target_group where id ${those}
     union all select id, json_build_object('name', name) from community where id ${those}
     union all select id, json_build_object('name', name) from relation where id ${those}
-    union all select p.id, json_build_object('name', p.name, 'about', concat_ws(' ', nullif(p.headline, ''), p.quote),
-        'ofId', g.id, 'ofName', g.name)
+    union all select p.id, json_build_object('name', p.name, 'about', concat_ws(chr(10), p.headline, p.quote),
+        'ofId', g.id, 'ofName', g.name, 'stage', p.stage)
       from persona p join target_group g on g.id = p.target_group_id where p.id ${those}
-    union all select id, json_build_object('name', name, 'about', concat_ws(' ', question, goal),
+    union all select id, json_build_object('name', name, 'about', concat_ws(chr(10), question, goal),
         'place', array_to_string(places, ', '), 'group', target_group)
       from engagement where id ${those}`);
   return new Map(rows.map(({ id, said }) => [id, said]));

@@ -24,3 +24,7 @@ export function sentenceWith(text: string, foldedWords: readonly string[]): stri
   if (best.length <= mostShown) return best;
   return `${best.slice(0, best.lastIndexOf(" ", mostShown)).replace(/[.,;:]$/, "")} …`;
 }
+
+/** A name inside a sentence: »Fædre med drenge« becomes »fædre med drenge«, and »FDF« stays. */
+export const lowered = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase("da") + name.slice(1) : name;

@@ -6,6 +6,7 @@ import { Section } from "#ui/section.tsx";
 import css from "./find.module.css";
 import type { FoundPartner, FoundThing, Reason } from "./find.server.ts";
 import { findText } from "./find.text.ts";
+import { lowered } from "./find.ts";
 import { WarmPathLines } from "./warm-path.tsx";
 
 /** The partners that answer a question, the best first: why, and the way to them. */
@@ -52,7 +53,8 @@ export function FoundThings({ things }: { things: readonly FoundThing[] }) {
               small={thing.reasons.length > 0 ? <Reasons reasons={thing.reasons} /> : undefined}
             >
               <Link to={addressOf(thing)}>{thing.name}</Link>
-              {thing.of && <>, {thing.of.name}</>}
+              {thing.of && <>, {lowered(thing.of.name)}</>}
+              {thing.isDraft && ` (${text.draft})`}
             </Line>
           ))}
         </Lines>
@@ -66,12 +68,14 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   return (
     <p className={css.why}>
       {reasons
-        .map(({ field, said }) => text[field](said))
+        .map(({ field, said }) => text[field](inSentence.has(field) ? lowered(said) : said))
         .filter(Boolean)
         .join(" ")}
     </p>
   );
 }
+
+const inSentence = new Set<string>(["reaches", "group"]);
 
 function addressOf({ kind, id, of }: FoundThing): string {
   switch (kind) {

@@ -189,8 +189,11 @@ async function bestFound(
         from total where strong > 0) ranked
       where place <= case when kind = 'partner' then ${most.partners}::int else ${most.others}::int end)
     select kind, item_id as id, score, count, array(select at from rarity) as known, (
-      select json_agg(json_build_object('at', h.at, 'field', h.field, 'word', h.word, 'via', h.via) order by h.worth desc, h.at, h.word)
-      from here h where h.kind = top.kind and h.item_id = top.item_id) as met
+      select json_agg(json_build_object('at', m.at, 'field', m.field, 'word', m.word, 'via', m.via)
+        order by m.worth desc, m.at, m.word)
+      from (
+        select h.at, h.field, h.word, h.via, max(h.worth) as worth
+        from here h where h.kind = top.kind and h.item_id = top.item_id group by h.at, h.field, h.word, h.via) m) as met
     from top order by kind, place`);
   return { found: rows, known: rows[0]?.known ?? [] };
 }
