@@ -7,7 +7,7 @@ import { slipsBetween, slipsForgiven } from "./slip.ts";
 export type Asked = {
   terms: readonly Term[];
   near: readonly Near[];
-  /** Whether the first half of a word is enough: for what lies nearest when nothing was found. */
+  /** Whether the first few letters of a word are enough: for what lies nearest when nothing was found. */
   loose?: boolean;
 };
 
@@ -82,7 +82,7 @@ export function hitsOf({ terms, near, loose = false }: Asked, kinds: readonly Se
     beginning as materialized (
       select at, begins, begins || chr(65535) as ends
       from (select at, case
-          when ${loose} then left(word, greatest(3, length(word) / 2))
+          when ${loose} then left(word, case when length(word) < 6 then 3 else 4 end)
           when length(stem) >= 5 and starts_with(word, stem) then stem else word end as begins
         from term where length(word) >= 4 and strong) b),
     hit as materialized (
