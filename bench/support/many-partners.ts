@@ -25,6 +25,7 @@ export async function fillHouse(dataDir: string, amounts: Amounts): Promise<{ ms
     await client.query(partnersSql, [JSON.stringify(partnersOf(amounts.partners)), member]);
     await client.query("commit");
     const ms = performance.now() - from;
+    await client.query("analyze");
     await client.query("begin; set local role vejviser_app");
     await client.query("select set_config('app.organisation_id', $1, true)", [house]);
     for (const statement of aroundThem) {

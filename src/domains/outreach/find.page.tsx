@@ -74,12 +74,12 @@ export default function FindPage({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function Examples({ targetGroups }: { targetGroups: readonly string[] }) {
+function Examples({ targetGroups, label }: { targetGroups: readonly string[]; label?: string }) {
   const text = useText(findText);
   const asked = [...targetGroups.map((name) => text.about(lowered(name))), ...text.more];
   return (
     <nav aria-label={text.examples} className={css.examples}>
-      <p>{text.examples}</p>
+      <p>{label ?? text.examples}</p>
       <ul>
         {asked.map((one) => (
           <li key={one}>
@@ -113,9 +113,8 @@ function Found({
         <p role="status">
           {text.nothing(quoted(words))} {text.searched}
         </p>
-        <p>{text.try}</p>
-        <Examples targetGroups={targetGroups} />
-        <p>
+        <Examples targetGroups={targetGroups} label={text.try} />
+        <p className={css.add}>
           <ButtonLink to="/partnere/ny" look="quiet">
             {text.add}
           </ButtonLink>

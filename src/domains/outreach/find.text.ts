@@ -43,7 +43,7 @@ export const findText = words(
     searched: "Vi har ledt i partnere, kontaktpersoner, målgrupper, personaer og forløb.",
     nearest: "Det her ligner lidt:",
     noWords: "Skriv et ord eller to om, hvem I vil nå, eller hvad I leder efter.",
-    try: "I kan prøve med et andet ord, eller spørge efter en af jeres målgrupper:",
+    try: "Prøv med et andet ord, eller spørg for eksempel:",
     add: "Tilføj en partner",
     empty: "I har ingen partnere endnu",
     emptyBody:
@@ -86,7 +86,7 @@ export const findText = words(
     searched: "We have looked in partners, contact persons, target groups, personas and forløb.",
     nearest: "This is a little like it:",
     noWords: "Write a word or two about whom you want to reach, or what you look for.",
-    try: "You can try another word, or ask for one of your target groups:",
+    try: "Try another word, or ask for example:",
     add: "Add a partner",
     empty: "You have no partners yet",
     emptyBody:
