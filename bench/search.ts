@@ -49,6 +49,8 @@ try {
   const { cookie } = await enter(program.url);
   const { ms, words } = await fillHouse(dataDir, amounts);
   tell({ name: "partners taken in, their words written down", ...amounts, words, ms: Math.round(ms) });
+  // What any page costs on this machine just now; the rest is the search.
+  await measure("beside it: the same page with no question", findPage, ["", "", "", "", ""], cookie);
   for (const [name, asked] of Object.entries(questions)) {
     await measure(name, (text) => `/partnere?ord=${encodeURIComponent(text)}`, asked, cookie);
     if (asked[0]) await measure(`${name}, with the way there`, findPage, asked, cookie);
