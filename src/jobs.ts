@@ -29,6 +29,7 @@ import { eraseOverdue } from "#domains/partners/erasure.server.ts";
 import { forgetMerges } from "#domains/partners/merges.server.ts";
 import { forgetParticipations } from "#domains/partners/participations.server.ts";
 import { forgetPartners } from "#domains/partners/partners.server.ts";
+import { forgetTies } from "#domains/partners/ties.server.ts";
 import { forgetDevelopmentQuestions } from "#domains/target-group/development-questions.server.ts";
 import { forgetEvidence } from "#domains/target-group/evidence.server.ts";
 import { forgetInsights } from "#domains/target-group/insights.server.ts";
@@ -60,6 +61,7 @@ const forgetters = [
   forgetParticipations,
   forgetTasks,
   forgetAcquaintances,
+  forgetTies,
   forgetMerges,
   forgetPartners,
   // Not taken away by anybody: the day they were to be kept until has passed.

@@ -176,7 +176,7 @@ function fresh(table: string): Record<string, unknown> {
     library_use: { period: "1999" },
     persona_version: { number: "99" },
     trait_dropped: { trait_id: newId() },
-    partner_word: { word: newId() },
+    search_word: { word: newId() },
   };
   return values[table] ?? {};
 }

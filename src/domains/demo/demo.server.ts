@@ -23,6 +23,7 @@ import { stories } from "./stories.example.ts";
 import { tellStory } from "./story.server.ts";
 import { makeTargetGroups } from "./target-groups.server.ts";
 import { makeTasks } from "./tasks.server.ts";
+import { makeTies } from "./ties.server.ts";
 
 /**
  * Fills an empty database with an invented library, seen from `now`. Does nothing when any organisation is there
@@ -52,6 +53,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makeAttempts(db, stage);
     await makeLetters(db, stage);
     await makeExchanges(db, stage, targetGroupIds);
+    await makeTies(db, stage);
   });
 }
 

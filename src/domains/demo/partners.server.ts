@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { acquaintance, contactPerson } from "#domains/partners/contact-person.table.ts";
 import { keptUntil } from "#domains/partners/contact-person.ts";
-import { initialsOf, nameKey, soughtText } from "#domains/partners/likeness.ts";
+import { initialsOf, nameKey } from "#domains/partners/likeness.ts";
 import { participation, rating } from "#domains/partners/participation.table.ts";
 import {
   partner,
@@ -9,7 +9,6 @@ import {
   partnerOrigin,
   partnerTargetGroup,
 } from "#domains/partners/partner.table.ts";
-import { rememberWords } from "#domains/partners/partner-words.server.ts";
 import type { Database } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import type { Stage } from "./diary.ts";
@@ -50,12 +49,10 @@ async function makePartner(
     ...said,
     nameKey: nameKey(said.name),
     initials: initialsOf(said.name),
-    sought: soughtText(said),
     createdBy,
     createdAt: since,
     changedAt: since,
   });
-  await rememberWords(db, [partnerId]);
   const communityId = sql`(select id from community where name = ${circle.place})`;
   const engagementId = sql`(select id from engagement where name = ${circle.engagement})`;
   await db.insert(partnerCommunity).values({ partnerId, communityId });

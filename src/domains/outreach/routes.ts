@@ -36,6 +36,7 @@ export const outreachRoutes: RouteConfigEntry[] = [
   ]),
   route("ud-af-huset/dage/:outingId", here("outing.page.tsx")),
   // paths
+  route("partnere/find", here("find.page.tsx")),
 ];
 
 /** Files, without the frame. */

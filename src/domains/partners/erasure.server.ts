@@ -14,7 +14,6 @@ import {
   textTables,
 } from "./house-texts.server.ts";
 import { partner } from "./partner.table.ts";
-import { rememberWords } from "./partner-words.server.ts";
 import { ownColumns, rowOf } from "./partners.server.ts";
 import { rowsTiedTo } from "./pointers.server.ts";
 
@@ -161,13 +160,12 @@ async function throwAway(db: Database, pattern: string): Promise<void> {
   await db.execute(sql`delete from mail where ${named(pattern)(told)}`);
 }
 
-/** What a partner is found by is made of its texts, and must not remember what they no longer say. */
+/** What a partner is compared by is made of its texts, and must not remember what they no longer say. */
 async function foundAnew(db: Database, partnerIds: readonly string[]): Promise<void> {
   for (const id of partnerIds) {
     const [own] = await db.select(ownColumns).from(partner).where(eq(partner.id, id));
     if (own) await db.update(partner).set(rowOf(own)).where(eq(partner.id, id));
   }
-  await rememberWords(db, partnerIds);
 }
 
 async function namesakes(db: Database, name: string): Promise<Counts> {

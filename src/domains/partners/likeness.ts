@@ -1,5 +1,3 @@
-import type { PartnerFields } from "./partner.ts";
-
 /** Words that tell one association from no other. */
 const filler = new Set(
   "og i på for ved til af den det de en et the of and in at forening foreningen klub klubben aps as amba".split(
@@ -41,14 +39,6 @@ export function initialsOf(name: string): string {
     .filter((word) => !["og", "i", "for", "af"].includes(word))
     .map((word) => word[0] ?? "")
     .join("");
-}
-
-/** Everything a partner is found by, folded; the name first, since it counts most. */
-export function soughtText(
-  partner: Pick<PartnerFields, "name" | "place" | "can" | "wants" | "notes">,
-): string {
-  const { name, place, can, wants, notes } = partner;
-  return folded([name, place, can, wants, notes].join(" ")).slice(0, 2000);
 }
 
 /**

@@ -8,7 +8,6 @@ import { type Choice, chosen, type Merged, takenApart } from "./merge.ts";
 import { moveAll, moveBack } from "./merge-moving.server.ts";
 import { partner, partnerCommunity, partnerMerge, partnerTargetGroup } from "./partner.table.ts";
 import type { Own } from "./partner.ts";
-import { rememberWords } from "./partner-words.server.ts";
 import { ownColumns, rowOf, thereNow } from "./partners.server.ts";
 
 /**
@@ -36,7 +35,6 @@ export async function mergePartners(
     const before = ownOf(kept);
     const after = chosen(before, ownOf(gone), choice);
     await db.update(partner).set(rowOf(after)).where(eq(partner.id, keptId));
-    await rememberWords(db, [keptId]);
     await db.update(partner).set({ mergedIntoId: keptId }).where(eq(partner.id, goneId));
     const merged: Merged = {
       before,
@@ -70,7 +68,6 @@ export async function undoMerge(member: Member, mergeId: string): Promise<boolea
       .update(partner)
       .set(rowOf(takenApart(now, merged)))
       .where(eq(partner.id, keptId));
-    await rememberWords(db, [keptId]);
     await db.update(partner).set({ mergedIntoId: null }).where(eq(partner.id, goneId));
     await moveBack(db, merged.moved, found);
     await db

@@ -14,7 +14,6 @@ import { type ImportedRow, importKey, partnerReading, partnersIn } from "./partn
 import { partner } from "./partner.table.ts";
 import { partnerText } from "./partner.text.ts";
 import type { Sector } from "./partner.ts";
-import { rememberWords } from "./partner-words.server.ts";
 import { type Named, rowOf, thereNow } from "./partners.server.ts";
 
 /** What an import can make, by what the audit log and the list of removed things call it. */
@@ -79,7 +78,6 @@ export async function importPartners(member: Member, rows: readonly ImportedRow[
       });
     if (made.length > 0) await db.insert(partner).values(made);
     brought.partner.push(...made.map(({ id }) => id));
-    await rememberWords(db, brought.partner);
 
     const question = partnerText[member.language].imported;
     for (const { targetGroup, engagement } of rows) {

@@ -81,6 +81,9 @@ export default function PartnerListPage({ loaderData }: Route.ComponentProps) {
     <>
       <PageHead title={all.title} lead={searching ? undefined : text.lead(count)} aside={add} />
       {expiring.length > 0 && !searching && <ExpiringPersons persons={expiring} now={loaderData.today} />}
+      <p className={css.way} data-screen-only="">
+        <Link to="/partnere/find">{text.findWay}</Link>
+      </p>
       <Unfold label={text.find} open={searching}>
         <Search {...loaderData} />
       </Unfold>

@@ -4,8 +4,9 @@ import { askOrganisation, type Database } from "#platform/database/database.serv
 import { folded, initialsOf, likely, likeness, nameKey } from "./likeness.ts";
 import { partner } from "./partner.table.ts";
 import { mostShown, type PartnerKind, type PartnerWish, type Sector } from "./partner.ts";
-import { hasOneOf, meantBy } from "./partner-words.server.ts";
 import { type Named, reached, thereNow } from "./partners.server.ts";
+import { type Asked, hitsOf, knownTerms, partnersOnly, withSlips } from "./search.server.ts";
+import { type Term, termsOf } from "./search.ts";
 
 export type PartnerLine = Named & {
   sector: Sector;
@@ -18,38 +19,52 @@ export type PartnerLine = Named & {
 };
 
 /**
- * The partners of the house in Danish order, or those found by a few words, the best first: `ærø`, `aeroe` and a slip
- * of the keyboard find the same. `count` is how many there are, also those beyond the hundred that are listed.
- * Spelling slips are thought of only where the words as they stand find few.
+ * The partners of the house in Danish order, or those that have all of a few words, the best first: `ærø`, `aeroe` and
+ * a slip of the keyboard find the same. `count` is how many there are, also those beyond the hundred that are listed.
  */
 export function listPartners(
   member: Member,
   wish: PartnerWish = {},
 ): Promise<{ partners: PartnerLine[]; count: number }> {
   return askOrganisation(member.organisationId, async (db) => {
-    if (!wish.text) return found(db, narrow(db, wish), []);
-    const words = folded(wish.text);
-    const plain = await search(db, wish, words, false);
-    if (plain.count >= fewFound) return plain;
-    const near = await search(db, wish, words, true);
-    return near.count > 0 ? near : plain;
+    if (wish.text) return search(db, wish, termsOf(wish.text));
+    const [counted] = await db
+      .select({ count: sql<number>`count(*)::int` })
+      .from(partner)
+      .where(narrow(db, wish));
+    return { partners: await linesOf(db, narrow(db, wish)), count: counted?.count ?? 0 };
   });
 }
 
-/** Partners that have every one of the words, or one that may have been meant by it. */
-async function search(db: Database, wish: PartnerWish, words: string, slips: boolean) {
-  const conditions: SQL[] = [];
-  for (const word of words.split(" ")) {
-    const meant = word ? await meantBy(db, word, slips) : [];
-    // Signs alone are the name of nobody, and where one word is nobody's, nobody has them all.
-    if (meant.length === 0) return { partners: [], count: 0 };
-    conditions.push(hasOneOf(meant));
-  }
-  return found(db, and(narrow(db, wish), ...conditions), [nearness(words)]);
+/** Partners that have every telling word; when there is nobody, one that may have been meant by it. */
+async function search(db: Database, wish: PartnerWish, terms: Term[]) {
+  const plain = await foundBy(db, wish, { terms, near: [] });
+  if (plain.count > 0) return plain;
+  const asked = await withSlips(db, terms, await knownTerms(db, terms, partnersOnly));
+  return asked.near.length > 0 ? foundBy(db, wish, asked) : plain;
 }
 
-/** With fewer than this many hits, a slip of the keyboard is thought of too. */
-const fewFound = 3;
+async function foundBy(db: Database, wish: PartnerWish, asked: Asked) {
+  const all = asked.terms.filter(({ strong }) => strong).length;
+  // Signs alone are the name of nobody.
+  if (all === 0) return { partners: [], count: 0 };
+  const { rows } = await db.execute<{ id: string; count: number }>(sql`
+    with ${hitsOf(asked, partnersOnly)}
+    select "partner"."id", count(*) over ()::int as count
+    from total join partner on "partner"."id" = total.item_id
+    where total.kind = 'partner' and total.strong = ${all} and ${narrow(db, wish)}
+    order by total.score desc, ${inDanishOrder} limit ${mostShown}`);
+  const ids = rows.map(({ id }) => id);
+  return { partners: await linesFor(db, ids), count: rows[0]?.count ?? 0 };
+}
+
+/** Partners as they stand in a list, by their ids and in the order of these. Those that are not there are left out. */
+export async function linesFor(db: Database, ids: readonly string[]): Promise<PartnerLine[]> {
+  const lines = new Map(
+    (await linesOf(db, and(inArray(partner.id, [...ids]), thereNow(db)))).map((line) => [line.id, line]),
+  );
+  return ids.flatMap((id) => lines.get(id) ?? []);
+}
 
 export type Like = Named & { sector: Sector; place: string; likeness: number };
 
@@ -95,9 +110,8 @@ export function partnerNames(
   );
 }
 
-async function found(db: Database, condition: SQL | undefined, order: SQL[]) {
-  const [counted] = await db.select({ count: sql<number>`count(*)::int` }).from(partner).where(condition);
-  const partners = await db
+function linesOf(db: Database, condition: SQL | undefined): Promise<PartnerLine[]> {
+  return db
     .select({
       id: partner.id,
       name: partner.name,
@@ -113,9 +127,8 @@ async function found(db: Database, condition: SQL | undefined, order: SQL[]) {
     })
     .from(partner)
     .where(condition)
-    .orderBy(...order.map((one) => desc(one)), inDanishOrder)
+    .orderBy(inDanishOrder)
     .limit(mostShown);
-  return { partners, count: counted?.count ?? 0 };
 }
 
 function narrow(db: Database, wish: PartnerWish) {
@@ -137,10 +150,5 @@ function narrow(db: Database, wish: PartnerWish) {
 
 const tied = (table: string, column: string, id: string) =>
   sql`${partner.id} in (select t.partner_id from ${sql.raw(table)} t where t.${sql.raw(column)} = ${id})`;
-
-const nearness = (words: string) => sql`word_similarity(${words}, ${plainName})`;
-
-// The name stands first in what a partner is sought by.
-const plainName = sql`left(${partner.sought}, length(${partner.name}) + 4)`;
 
 const inDanishOrder = sql`${partner.name} collate "da-x-icu"`;

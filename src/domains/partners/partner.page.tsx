@@ -23,14 +23,17 @@ import { likePartners } from "./partner-list.server.ts";
 import { MergeLines } from "./partner-merges.tsx";
 import { findPartner } from "./partners.server.ts";
 import { sinceMonth } from "./room.ts";
+import { type TieRefused, tieFrom } from "./tie-form.server.ts";
+import { listTies, removeTie } from "./ties.server.ts";
+import { Ties } from "./ties.tsx";
 
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const member = memberOf(context);
   const partner = isId(params.partnerId) ? await findPartner(member, params.partnerId) : undefined;
   if (!partner) throw new Response(null, { status: 404 });
   const justSaved = new URL(request.url).searchParams.has("gemt");
-  const [contactPersons, erased, acquaintances, participations, merges, colleagues, like] = await Promise.all(
-    [
+  const [contactPersons, erased, acquaintances, participations, merges, colleagues, like, ties] =
+    await Promise.all([
       persons.listContactPersons(member, partner.id),
       persons.countErased(member, partner.id),
       persons.listAcquaintances(member, partner.id),
@@ -39,8 +42,8 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
       listColleagues(member),
       // Asked once, when it has just been written; a partner one has kept apart is not brought up again.
       justSaved ? likePartners(member, partner.name, partner.id) : [],
-    ],
-  );
+      listTies(member, partner.id),
+    ]);
   return {
     partner,
     contactPersons,
@@ -49,6 +52,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     participations,
     merges,
     like,
+    ties,
     colleagues: colleagues.map(({ id, name }) => ({ id, name })),
     me: member.id,
     today: today(),
@@ -58,7 +62,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   };
 }
 
-type Refused = Problems & { at: string };
+type Refused = (Problems | TieRefused) & { at: string };
 
 export async function action({ params, request, context }: Route.ActionArgs) {
   const member = memberOf(context);
@@ -92,6 +96,12 @@ async function act(member: Member, partnerId: string, form: FormData): Promise<s
     }
     case "unknow":
       return id && (await persons.removeAcquaintance(member, partnerId, id)) ? `?fjernet=${id}` : undefined;
+    case "tie": {
+      const done = await tieFrom(member, partnerId, form);
+      return isProblems(done) ? { ...done, at: "tie" } : done && "?gemt=baand#baand";
+    }
+    case "untie":
+      return id && (await removeTie(member, partnerId, id)) ? `?fjernet=${id}` : undefined;
     case "take-apart":
       return id && (await undoMerge(member, id)) ? "?tilbage" : undefined;
     default:
@@ -118,6 +128,13 @@ export default function PartnerPage({ loaderData, actionData }: Route.ComponentP
             me={loaderData.me}
             sentAs={loaderData.sentAs}
             refused={refused("know")}
+          />
+          <Ties
+            key={partner.id}
+            ties={loaderData.ties}
+            partnerName={partner.name}
+            sentAs={loaderData.sentAs}
+            refused={refused("tie")}
           />
           <ContactPersons
             persons={loaderData.contactPersons}

@@ -37,10 +37,9 @@ export const partner = pgTable(
     decides: text().notNull().default(""),
     decisionTime: text().notNull().default(""),
     notes: text().notNull().default(""),
-    /** What it is searched and compared by; made from the words above by likeness.ts whenever they are saved. */
+    /** What it is compared by; made from the words above by likeness.ts whenever they are saved. */
     nameKey: text().notNull(),
     initials: text().notNull(),
-    sought: text().notNull(),
     /** The partner it turned out to be; then it is shown nowhere by itself. */
     mergedIntoId: uuid(),
     createdBy: uuid().notNull(),
@@ -67,21 +66,6 @@ export const ofPartner = (t: { organisationId: AnyPgColumn; partnerId: AnyPgColu
     columns: [t.organisationId, t.partnerId],
     foreignColumns: [partner.organisationId, partner.id],
   }).onDelete("cascade");
-
-/**
- * The words a partner is found by, each once. In a table of their own because row-level security keeps PostgreSQL from
- * asking an index of letters (trigrams) about rows; equality and order of words it may ask about.
- */
-export const partnerWord = pgTable(
-  "partner_word",
-  { organisationId: ofOrganisation(), partnerId: uuid().notNull(), word: text().notNull() },
-  (t) => [
-    ownOrganisation,
-    primaryKey({ columns: [t.partnerId, t.word] }),
-    index("partner_word_word").on(t.organisationId, sql`word collate "C"`, t.partnerId),
-    ofPartner(t),
-  ],
-);
 
 /** The target groups a partner reaches. */
 export const partnerTargetGroup = pgTable(

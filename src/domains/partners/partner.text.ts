@@ -52,6 +52,7 @@ export const partnerText = words(
       empty: "Hvem ville I ringe til?",
       emptyBody:
         "En partner er en forvaltning, en forening, en butik eller en far med en nøgle: nogen, der når dem, I vil nå. Skriv den første op, og skriv, hvem af jer der kender dem. Så skal ingen ringe koldt.",
+      findWay: "Hvem vil I nå? Find vej til dem",
       find: "Søg og vælg",
       text: "Søg",
       textHint: "Navn, sted eller noget, de kan. Det gør ikke noget, at du staver forkert.",
@@ -176,6 +177,7 @@ export const partnerText = words(
       empty: "Whom would you ring?",
       emptyBody:
         "A partner is a department, an association, a shop or a father with a key: somebody who reaches those you want to reach. Write the first one down, and who of you knows them. Then nobody has to make a cold call.",
+      findWay: "Whom do you want to reach? Find a way to them",
       find: "Search and choose",
       text: "Search",
       textHint: "A name, a place or something they can do. A slip in the spelling does no harm.",

@@ -4,10 +4,9 @@ import type { Member } from "#domains/access/member.ts";
 import { pastRegret, remove, stillHere } from "#domains/access/removal.server.ts";
 import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
-import { initialsOf, nameKey, soughtText } from "./likeness.ts";
+import { initialsOf, nameKey } from "./likeness.ts";
 import { partner, partnerCommunity, partnerOrigin, partnerTargetGroup } from "./partner.table.ts";
 import type { Own, PartnerFields } from "./partner.ts";
-import { rememberWords } from "./partner-words.server.ts";
 
 export type Named = { id: string; name: string };
 export type Partner = Own & {
@@ -63,7 +62,6 @@ export async function savePartner(
           .returning({ id: partner.id });
     // The same form sent twice: it was made the first time.
     if (!saved[0]) return partnerId ? undefined : (await findPartner(member, id))?.id;
-    await rememberWords(db, [id]);
     await tie(db, id, { targetGroupIds, communityIds });
     if (registerEntryId) await db.insert(partnerOrigin).values({ partnerId: id, registerEntryId });
     if (relationId) await db.insert(partnerOrigin).values({ partnerId: id, relationId });
@@ -136,13 +134,12 @@ export async function forgetPartners(db: Database): Promise<void> {
   await db.delete(partner).where(inArray(partner.id, pastRegret(db, "partner")));
 }
 
-/** What is said of a partner as its row: with what it is searched and compared by, made anew. */
+/** What is said of a partner as its row: with what it is compared by, made anew. */
 export function rowOf(own: Own) {
   return {
     ...own,
     nameKey: nameKey(own.name),
     initials: initialsOf(own.name),
-    sought: soughtText(own),
     changedAt: new Date(),
   };
 }

@@ -85,6 +85,9 @@ export default function TargetGroupPage({ loaderData, actionData }: Route.Compon
           </p>
         </Section>
         <Belongs home={home} />
+        <p className={css.action} data-screen-only="">
+          <Link to={`/partnere/find?q=${encodeURIComponent(targetGroup.name)}`}>{text.wayToThem}</Link>
+        </p>
       </div>
     </div>
   );

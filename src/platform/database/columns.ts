@@ -11,3 +11,6 @@ export const now = () => moment().notNull().defaultNow();
 
 /** Bytes as they are: a picture. */
 export const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({ dataType: () => "bytea" });
+
+/** Text in the order of its code points on every database, so that the beginning of a word is a stretch of an index. */
+export const codePointText = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
