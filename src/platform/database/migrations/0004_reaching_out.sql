@@ -372,6 +372,13 @@ CREATE TABLE "outreach_resource" (
 );
 --> statement-breakpoint
 ALTER TABLE "outreach_resource" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "reminder_silence" (
+	"organisation_id" uuid DEFAULT current_organisation() NOT NULL,
+	"member_id" uuid NOT NULL,
+	CONSTRAINT "reminder_silence_organisation_id_member_id_pk" PRIMARY KEY("organisation_id","member_id")
+);
+--> statement-breakpoint
+ALTER TABLE "reminder_silence" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "partner_tie" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"organisation_id" uuid DEFAULT current_organisation() NOT NULL,
@@ -385,6 +392,9 @@ CREATE TABLE "partner_tie" (
 );
 --> statement-breakpoint
 ALTER TABLE "partner_tie" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "sheet" ALTER COLUMN "community_id" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "insight_evidence" ADD COLUMN "source_id" uuid;--> statement-breakpoint
+ALTER TABLE "insight_evidence" ADD COLUMN "source" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "insight_evidence" ADD CONSTRAINT "insight_evidence_organisationId_id_unique" UNIQUE("organisation_id","id");
 --> statement-breakpoint
 ALTER TABLE "agreement" ADD CONSTRAINT "agreement_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -488,6 +498,8 @@ ALTER TABLE "outing_member" ADD CONSTRAINT "outing_member_organisation_id_outing
 ALTER TABLE "outing_member" ADD CONSTRAINT "outing_member_organisation_id_member_id_member_organisation_id_id_fk" FOREIGN KEY ("organisation_id","member_id") REFERENCES "public"."member"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outreach_resource" ADD CONSTRAINT "outreach_resource_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outreach_resource" ADD CONSTRAINT "outreach_resource_organisation_id_added_by_member_organisation_id_id_fk" FOREIGN KEY ("organisation_id","added_by") REFERENCES "public"."member"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reminder_silence" ADD CONSTRAINT "reminder_silence_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reminder_silence" ADD CONSTRAINT "reminder_silence_organisation_id_member_id_member_organisation_id_id_fk" FOREIGN KEY ("organisation_id","member_id") REFERENCES "public"."member"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partner_tie" ADD CONSTRAINT "partner_tie_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partner_tie" ADD CONSTRAINT "partner_tie_organisation_id_partner_id_partner_organisation_id_id_fk" FOREIGN KEY ("organisation_id","partner_id") REFERENCES "public"."partner"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partner_tie" ADD CONSTRAINT "partner_tie_organisation_id_other_id_partner_organisation_id_id_fk" FOREIGN KEY ("organisation_id","other_id") REFERENCES "public"."partner"("organisation_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -514,6 +526,7 @@ CREATE INDEX "task_part_task_id_index" ON "task_part" USING btree ("task_id");--
 CREATE INDEX "task_part_partner_id_index" ON "task_part" USING btree ("partner_id");--> statement-breakpoint
 CREATE INDEX "contact_attempt_partner_id_engagement_id_day_index" ON "contact_attempt" USING btree ("partner_id","engagement_id","day");--> statement-breakpoint
 CREATE INDEX "contact_attempt_engagement_id_index" ON "contact_attempt" USING btree ("engagement_id");--> statement-breakpoint
+CREATE INDEX "contact_attempt_member_id_index" ON "contact_attempt" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "contact_attempt_organisation_id_next_on_index" ON "contact_attempt" USING btree ("organisation_id","next_on");--> statement-breakpoint
 CREATE INDEX "campaign_engagement_id_index" ON "campaign" USING btree ("engagement_id");--> statement-breakpoint
 CREATE INDEX "campaign_community_id_index" ON "campaign" USING btree ("community_id");--> statement-breakpoint
@@ -535,6 +548,7 @@ CREATE INDEX "outing_partner_id_index" ON "outing" USING btree ("partner_id");--
 CREATE INDEX "outing_engagement_id_index" ON "outing" USING btree ("engagement_id");--> statement-breakpoint
 CREATE INDEX "partner_tie_partner_id_index" ON "partner_tie" USING btree ("partner_id");--> statement-breakpoint
 CREATE INDEX "partner_tie_other_id_index" ON "partner_tie" USING btree ("other_id");--> statement-breakpoint
+CREATE INDEX "insight_evidence_source_id_index" ON "insight_evidence" USING btree ("source_id");--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "agreement" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "agreement_confirmation" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "agreement_link" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
@@ -564,4 +578,5 @@ CREATE POLICY "own_organisation" ON "offer_stay" AS PERMISSIVE FOR ALL TO "vejvi
 CREATE POLICY "own_organisation" ON "outing" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "outing_member" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "outreach_resource" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
+CREATE POLICY "own_organisation" ON "reminder_silence" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());--> statement-breakpoint
 CREATE POLICY "own_organisation" ON "partner_tie" AS PERMISSIVE FOR ALL TO "vejviser_app" USING (organisation_id = current_organisation()) WITH CHECK (organisation_id = current_organisation());

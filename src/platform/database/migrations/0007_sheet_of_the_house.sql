@@ -1,1 +1,0 @@
-ALTER TABLE "sheet" ALTER COLUMN "community_id" DROP NOT NULL;
