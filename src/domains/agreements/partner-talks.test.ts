@@ -6,8 +6,6 @@ import { eraseContactPerson } from "#domains/partners/erasure.server.ts";
 import { mergePartners } from "#domains/partners/merges.server.ts";
 import { contactPersonExample, partnerExample } from "#domains/partners/partner.example.ts";
 import { forgetPartners, removePartner, savePartner } from "#domains/partners/partners.server.ts";
-import { insightExample } from "#domains/target-group/insight.example.ts";
-import { forgetInsights, saveInsight } from "#domains/target-group/insights.server.ts";
 import { targetGroupExample } from "#domains/target-group/target-group.example.ts";
 import {
   forgetTargetGroups,
@@ -47,7 +45,6 @@ const prepared = async (fields: Partial<typeof talkExample> & { sentAs?: string 
   "";
 const answered = (question: TalkQuestion, text: string) =>
   talks.answerTalk(anna, partnerId, talkId, question, text);
-const _known = async () => (await saveInsight(anna, { ...insightExample, targetGroupId })) ?? "";
 
 /** Lets thirty days and more pass, and the night come. */
 async function nightAfterRegret() {
