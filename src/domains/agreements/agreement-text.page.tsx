@@ -100,7 +100,7 @@ export default function AgreementTextPage({ loaderData, actionData }: Route.Comp
       )}
       <Section
         title={text.tasks}
-        aside={<Link to={`${forloeb}/opgaver?aftale=${agreement.id}`}>{text.tasksAdd}</Link>}
+        aside={<Link to={`${forloeb}/opgaver`}>{text.tasksAdd}</Link>}
       >
         {tasks.length > 0 ? <TaskLines tasks={tasks} label={text.tasks} /> : <p>{text.tasksNone}</p>}
         {tasks.length === 0 && work.length > 0 && (
