@@ -1,6 +1,6 @@
 import { expectationsExample, headExample, versionExample } from "#domains/agreements/agreement.example.ts";
 import * as links from "#domains/agreements/agreement-links.server.ts";
-import { listVersions, saveVersion, sayYes } from "#domains/agreements/agreement-versions.server.ts";
+import { listAgreementVersions, saveVersion, sayYes } from "#domains/agreements/agreement-versions.server.ts";
 import * as agreements from "#domains/agreements/agreements.server.ts";
 import * as expectations from "#domains/agreements/expectations.server.ts";
 import type { Calls } from "./foreign-calls.ts";
@@ -52,7 +52,7 @@ export const agreementCalls: Calls = {
       expectations.layAnswersOut(member, freshAgreementId),
     settle: (member, { agreementId = "" }) =>
       expectations.settle(member, agreementId, { question: "hours", words: "To timer" }),
-    listVersions: (member, { agreementId = "" }) => listVersions(member, agreementId),
+    listAgreementVersions: (member, { agreementId = "" }) => listAgreementVersions(member, agreementId),
     saveVersion: async (member, { agreementId = "" }) => {
       const saved = await saveVersion(member, agreementId, changed);
       return "refused" in saved ? undefined : saved;

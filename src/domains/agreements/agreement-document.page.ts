@@ -5,7 +5,7 @@ import { sendDocument } from "#platform/documents/send.server.ts";
 import { nonceContext } from "#platform/web/http.server.ts";
 import type { Route } from "./+types/agreement-document.page.ts";
 import { agreementReport } from "./agreement.report.ts";
-import { listVersions } from "./agreement-versions.server.ts";
+import { listAgreementVersions } from "./agreement-versions.server.ts";
 import { findAgreement } from "./agreements.server.ts";
 
 /** The newest version of an agreement as PDF, Word or a web page. */
@@ -16,7 +16,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     isId(engagementId) && isId(agreementId)
       ? await findAgreement(member, engagementId, agreementId)
       : undefined;
-  const [version] = agreement ? await listVersions(member, agreement.id) : [];
+  const [version] = agreement ? await listAgreementVersions(member, agreement.id) : [];
   if (!agreement || !version) throw new Response(null, { status: 404 });
   const { language, organisationName } = member;
   const report = agreementReport({ ...agreement, language, organisationName, now: new Date(), version });

@@ -15,7 +15,7 @@ import { expectationsExample, versionExample } from "./agreement.example.ts";
 import { mostByLink } from "./agreement.ts";
 import { answerByLink, objectByLink, openAgreement, sayYesByLink } from "./agreement-door.server.ts";
 import { closeAgreementLinks } from "./agreement-links.server.ts";
-import { listVersions, saveVersion, sayYes } from "./agreement-versions.server.ts";
+import { listAgreementVersions, saveVersion, sayYes } from "./agreement-versions.server.ts";
 import { endAgreement, findAgreement, removeAgreement } from "./agreements.server.ts";
 import { answerExpectations, layAnswersOut, readExpectations } from "./expectations.server.ts";
 
@@ -142,7 +142,7 @@ describe("by the link the partner", () => {
     await sayYes(karen, id, { side: "library", number: 1, role: "" });
     for (const _ of [1, 2])
       expect(await sayYesByLink(word, { number: 1, role: "formand" }, visitor())).toBeUndefined();
-    expect((await listVersions(karen, id))[0]?.said).toMatchObject([
+    expect((await listAgreementVersions(karen, id))[0]?.said).toMatchObject([
       { side: "library", by: karen.name },
       { side: "partner", role: "formand", by: null },
     ]);
@@ -158,7 +158,7 @@ describe("by the link the partner", () => {
     expect(await objectByLink(word, { number: 1, objection: "Nej" }, visitor())).toEqual({
       refused: "changed",
     });
-    expect((await listVersions(karen, id)).flatMap(({ said }) => said)).toEqual([]);
+    expect((await listAgreementVersions(karen, id)).flatMap(({ said }) => said)).toEqual([]);
   });
 
   test("reads what holds while a newer text waits", async () => {
@@ -187,7 +187,7 @@ describe("by the link the partner", () => {
     expect(letter?.text).toContain(`/forloeb/${engagementId}/aftaler/${id}`);
     expect(letter?.text).not.toContain(secret);
     await sayYesByLink(word, { number: 1, role: "formand" }, visitor());
-    expect((await listVersions(karen, id))[0]?.verdicts.partner).toBe("yes");
+    expect((await listAgreementVersions(karen, id))[0]?.verdicts.partner).toBe("yes");
   });
 
   test("reads an agreement that has ended, and says nothing more to it", async () => {

@@ -10,7 +10,7 @@ import { useAgreement } from "./agreement.layout.tsx";
 import css from "./agreement.module.css";
 import { emptyTerms, expectationKeys, termOf, versionSchema } from "./agreement.ts";
 import type { Laid } from "./agreement-state.ts";
-import { listVersions, saveVersion } from "./agreement-versions.server.ts";
+import { listAgreementVersions, saveVersion } from "./agreement-versions.server.ts";
 import { walkText } from "./agreement-walk.text.ts";
 import { readExpectations } from "./expectations.server.ts";
 import { TaskLines } from "./task-lines.tsx";
@@ -23,7 +23,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const sight = isId(agreementId) ? await readExpectations(member, agreementId) : undefined;
   if (!sight) throw new Response(null, { status: 404 });
   const [versions, tasks] = await Promise.all([
-    listVersions(member, agreementId),
+    listAgreementVersions(member, agreementId),
     listTasks(member, { agreementId }),
   ]);
   const [newest] = versions;
@@ -98,10 +98,7 @@ export default function AgreementTextPage({ loaderData, actionData }: Route.Comp
           {text.changed} <Link to={`${forloeb}/${agreement.id}/udgaver`}>{text.see}</Link>
         </p>
       )}
-      <Section
-        title={text.tasks}
-        aside={<Link to={`${forloeb}/opgaver?aftale=${agreement.id}`}>{text.tasksAdd}</Link>}
-      >
+      <Section title={text.tasks} aside={<Link to={`${forloeb}/opgaver`}>{text.tasksAdd}</Link>}>
         {tasks.length > 0 ? <TaskLines tasks={tasks} label={text.tasks} /> : <p>{text.tasksNone}</p>}
         {tasks.length === 0 && work.length > 0 && (
           <>

@@ -8,13 +8,13 @@ import type { Route } from "./+types/agreement-versions.page.ts";
 import { useAgreement } from "./agreement.layout.tsx";
 import css from "./agreement.module.css";
 import { keptText } from "./agreement-kept.text.ts";
-import { listVersions } from "./agreement-versions.server.ts";
+import { listAgreementVersions } from "./agreement-versions.server.ts";
 import { SaidLines } from "./said-lines.tsx";
 import { VersionChanges } from "./version-changes.tsx";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   if (!isId(params.agreementId)) throw new Response(null, { status: 404 });
-  return { versions: await listVersions(memberOf(context), params.agreementId) };
+  return { versions: await listAgreementVersions(memberOf(context), params.agreementId) };
 }
 
 export const meta: Route.MetaFunction = ({ matches }) =>

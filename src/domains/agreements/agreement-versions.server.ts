@@ -34,7 +34,7 @@ export type Version = VersionMark & {
 };
 
 /** The versions of an agreement, the newest first. None when it is not there. */
-export function listVersions(member: Member, agreementId: string): Promise<Version[]> {
+export function listAgreementVersions(member: Member, agreementId: string): Promise<Version[]> {
   return askOrganisation(member.organisationId, async (db) =>
     (await ownOf(db, agreementId)) ? readVersions(db, agreementId) : [],
   );

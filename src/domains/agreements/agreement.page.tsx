@@ -19,7 +19,7 @@ import { keptText } from "./agreement-kept.text.ts";
 import { closeAgreementLinks, mailAgreement, makeAgreementLink } from "./agreement-links.server.ts";
 import { AgreementNext } from "./agreement-next.tsx";
 import { inForce } from "./agreement-state.ts";
-import { listVersions, sayYes, type Version } from "./agreement-versions.server.ts";
+import { listAgreementVersions, sayYes, type Version } from "./agreement-versions.server.ts";
 import { endAgreement, findAgreement, removeAgreement, saveHead } from "./agreements.server.ts";
 import { SaidLines } from "./said-lines.tsx";
 import { termText } from "./term.text.ts";
@@ -33,7 +33,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
       ? await findAgreement(member, engagementId, agreementId)
       : undefined;
   if (!agreement) throw new Response(null, { status: 404 });
-  const versions = await listVersions(member, agreement.id);
+  const versions = await listAgreementVersions(member, agreement.id);
   const search = new URL(request.url).searchParams;
   return {
     newest: versions[0],

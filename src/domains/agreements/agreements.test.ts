@@ -11,7 +11,7 @@ import { asOwner, openTestDatabase, type TestDatabase } from "../../../tests/sup
 import { openHouse, visitor } from "../../../tests/support/houses.ts";
 import { expectationsExample, headExample, versionExample } from "./agreement.example.ts";
 import { answerByLink } from "./agreement-door.server.ts";
-import { listVersions, saveVersion, sayYes } from "./agreement-versions.server.ts";
+import { listAgreementVersions, saveVersion, sayYes } from "./agreement-versions.server.ts";
 import {
   beginAgreement,
   endAgreement,
@@ -150,7 +150,7 @@ describe("the agreed text", () => {
     expect(await saveVersion(karen, id, versionExample)).toEqual({ number: 1 });
     const changed = { ...versionExample, money: "Kaffen køber man selv", basedOn: 1 };
     expect(await saveVersion(karen, id, changed)).toEqual({ number: 2 });
-    const [second, first] = await listVersions(karen, id);
+    const [second, first] = await listAgreementVersions(karen, id);
     expect(first).toMatchObject({ number: 1, terms: { money: "" } });
     expect(second).toMatchObject({ number: 2, terms: { money: "Kaffen køber man selv" } });
   });
@@ -167,7 +167,7 @@ describe("the agreed text", () => {
     const { id, engagementId } = await writtenAgreement(karen);
     await saveTask(karen, engagementId, { ...taskExample, agreementId: id });
     expect(await saveVersion(karen, id, { ...versionExample, basedOn: 1 })).toEqual({ number: 2 });
-    const [second, first] = await listVersions(karen, id);
+    const [second, first] = await listAgreementVersions(karen, id);
     expect(first?.tasks).toEqual([]);
     expect(second?.tasks).toMatchObject([{ text: taskExample.text }]);
     expect(await saveVersion(karen, id, { ...versionExample, basedOn: 2 })).toEqual({ number: 2 });
@@ -187,13 +187,13 @@ describe("a yes", () => {
       holds: 1,
     });
     expect(await sayYes(karen, id, { side: "library", number: 1, role: "" })).toBe(false);
-    expect((await listVersions(karen, id))[0]?.said).toEqual([]);
+    expect((await listAgreementVersions(karen, id))[0]?.said).toEqual([]);
   });
 
   test("that one of us wrote down for the partner says who heard it", async () => {
     const { id } = await writtenAgreement(karen);
     for (const _ of [1, 2]) await sayYes(karen, id, { side: "partner", number: 1, role: "formand" });
-    expect((await listVersions(karen, id))[0]?.said).toMatchObject([
+    expect((await listAgreementVersions(karen, id))[0]?.said).toMatchObject([
       { side: "partner", role: "formand", by: karen.name, objection: "" },
     ]);
   });
