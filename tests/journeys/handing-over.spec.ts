@@ -107,7 +107,7 @@ for (const [how, hands] of [
         );
         await lone.opens(list);
         await lone.sees(/^Skulle gå videre/);
-        await lone.presses("Nu er det deres: Lave kaffe");
+        await lone.presses("Nu er det deres Lave kaffe");
         await lone.sees("6 af 9 opgaver bæres nu af lokale kræfter.");
         expect((await standing()).at(-1)).toBe("67 %");
       });

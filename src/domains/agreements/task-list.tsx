@@ -54,7 +54,7 @@ function Due({ task, plan }: { task: Task; plan: NonNullable<Task["later"]> }) {
       <input type="hidden" name="plan" value={plan.id} />
       <Button look="quiet">
         {plan.carrier === "library" ? nowOurs : nowTheirs}
-        <span className="visually-hidden">: {task.text}</span>
+        <span className="visually-hidden"> {task.text}</span>
       </Button>
     </Form>
   );
