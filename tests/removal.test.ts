@@ -139,7 +139,7 @@ test("everything that can be taken away is tried here", () => {
   const things = sources.flatMap((source) =>
     [...source.matchAll(/\bremove\(\w+, "([\w-]+)"/g)].map((match) => match[1]),
   );
-  expect(things.toSorted()).toEqual(Object.keys(kinds).toSorted());
+  expect([...new Set(things)].toSorted()).toEqual(Object.keys(kinds).toSorted());
 });
 
 describe.each(Object.entries(kinds))("a thing of the kind %s", (thing, { make, ids, remove }) => {

@@ -44,9 +44,15 @@ export const taskCalls: Calls = {
           laterCarriedBy: by(partnerId),
           laterFrom: "2099-01-01",
         }),
+      (member, { agreementId = "" }, { engagementId }) =>
+        tasks.saveTask(member, engagementId, { ...taskExample, agreementId }),
     ],
-    rewordTask: (member, { engagementId, taskId = "" }) =>
-      tasks.rewordTask(member, engagementId, taskId, { text: "Noget andet", agreementId: "" }),
+    rewordTask: [
+      (member, { engagementId, taskId = "" }) =>
+        tasks.rewordTask(member, engagementId, taskId, { text: "Noget andet", agreementId: "" }),
+      (member, { agreementId = "" }, { engagementId, taskId = "" }) =>
+        tasks.rewordTask(member, engagementId, taskId, { text: "Noget andet", agreementId }),
+    ],
     endTask: (member, { engagementId, taskId = "" }) => tasks.endTask(member, engagementId, taskId, today()),
     removeTask: [
       (member, { engagementId, taskId = "" }) => tasks.removeTask(member, engagementId, taskId),

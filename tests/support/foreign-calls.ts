@@ -24,6 +24,7 @@ import { entryExample } from "#domains/logbook/logbook.example.ts";
 import { readLogbook, removeEntry, saveEntry } from "#domains/logbook/logbook.server.ts";
 import { branchExample, strategyExample } from "#domains/organisation/organisation.example.ts";
 import * as organisation from "#domains/organisation/organisation.server.ts";
+import { readOverviewOfDay } from "#domains/reports/overview-of-day.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { agreementCalls } from "./foreign-calls-agreements.ts";
 import { attemptCalls } from "./foreign-calls-attempts.ts";
@@ -219,6 +220,7 @@ export const ownCalls: Record<string, Call> = {
   readOrganisation,
   renameOrganisation: (member) => renameOrganisation(member, { name: "Omdøbt", municipalityCode: null }),
   listRemoved,
+  readOverviewOfDay,
   listCommunities: communities.listCommunities,
   searchAreas: (member) => statbank.searchAreas(member, "nørre", undefined),
   fetchFigures: (member) => statbank.fetchFigures(member, town),

@@ -27,7 +27,7 @@ export async function furnishTask(place: string, house: FurnishedHouse): Promise
       laterCarriedBy: null,
       laterWho: "",
       laterFrom: null,
-      agreementId: "",
+      agreementId: house.agreementId ?? "",
     })) ?? "";
   const who = `Udvalget i ${place}`;
   await handOver(administrator, engagementId, taskId, {

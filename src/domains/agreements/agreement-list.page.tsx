@@ -11,12 +11,19 @@ import css from "./agreement.module.css";
 import { agreementText } from "./agreement.text.ts";
 import { AgreementLines } from "./agreement-lines.tsx";
 import { listAgreements } from "./agreements.server.ts";
+import { readAnchoring } from "./anchoring.server.ts";
+import { AnchoringLine } from "./anchoring-line.tsx";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const member = memberOf(context);
   if (!isId(params.engagementId)) throw new Response(null, { status: 404 });
+  const [agreements, anchoring] = await Promise.all([
+    listAgreements(member, { engagementId: params.engagementId }),
+    readAnchoring(member, params.engagementId),
+  ]);
   return {
-    agreements: await listAgreements(member, { engagementId: params.engagementId }),
+    agreements,
+    anchoring,
     line: principleOf(`${member.id}${today()}`, member.language).line,
   };
 }
@@ -27,8 +34,9 @@ export const meta: Route.MetaFunction = ({ matches }) =>
 /** The agreements of a forløb, and where each stands. */
 export default function AgreementListPage({ loaderData, params }: Route.ComponentProps) {
   const text = useText(agreementText).list;
-  const { agreements, line } = loaderData;
-  const begin = <ButtonLink to={`/forloeb/${params.engagementId}/aftaler/ny`}>{text.begin}</ButtonLink>;
+  const { agreements, anchoring, line } = loaderData;
+  const home = `/forloeb/${params.engagementId}/aftaler`;
+  const begin = <ButtonLink to={`${home}/ny`}>{text.begin}</ButtonLink>;
   if (agreements.length === 0)
     return (
       <Empty title={text.empty} action={begin} line={line}>
@@ -39,6 +47,7 @@ export default function AgreementListPage({ loaderData, params }: Route.Componen
     <>
       <p className={css.lead}>{text.lead}</p>
       <AgreementLines agreements={agreements} beside="partner" />
+      <AnchoringLine anchoring={anchoring} to={`${home}/opgaver`} />
       <p className={css.begin}>{begin}</p>
     </>
   );

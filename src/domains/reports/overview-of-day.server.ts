@@ -18,10 +18,10 @@ import { overviewOf } from "./overview.ts";
 const mostThreads = 5;
 const week = 7 * 24 * 60 * 60 * 1000;
 
-export type OverviewOfDay = Awaited<ReturnType<typeof readOverview>>;
+export type OverviewOfDay = Awaited<ReturnType<typeof readOverviewOfDay>>;
 
 /** All that the page one comes home to has to say to one member today (product.md G5). */
-export async function readOverview(member: Member) {
+export async function readOverviewOfDay(member: Member) {
   const engagements = await listEngagements(member);
   const ids = engagements.map(({ id }) => id);
   const mine = engagements.filter(

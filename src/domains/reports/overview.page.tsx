@@ -16,11 +16,11 @@ import { FollowUps } from "./follow-ups.tsx";
 import { OutingSoon } from "./outing-soon.tsx";
 import css from "./overview.module.css";
 import { overviewText } from "./overview.text.ts";
-import { readOverview } from "./overview-of-day.server.ts";
+import { readOverviewOfDay } from "./overview-of-day.server.ts";
 import { DueToday, GoneQuiet, IdeasWaiting, WaitingFor, WorthTalking, Yours } from "./overview-sections.tsx";
 
 export function loader({ context }: Route.LoaderArgs) {
-  return readOverview(memberOf(context));
+  return readOverviewOfDay(memberOf(context));
 }
 
 export const meta: Route.MetaFunction = ({ matches }) =>
