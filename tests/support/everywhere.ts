@@ -4,7 +4,7 @@ import type { Member } from "#domains/access/member.ts";
 type Column = { table: string; column: string; type: string; unique: boolean };
 
 /** Tables whose rows are about our own people or the door: nobody outside the house stands in them. */
-export const ownTables = ["member", "invitation", "audit_entry", "erasure", "partner_word"];
+export const ownTables = ["member", "invitation", "audit_entry", "erasure", "search_word", "search_key"];
 
 /**
  * Puts one row into every table of a house, with a sentence in every column that can hold one. They all bear the id of
@@ -48,12 +48,7 @@ export async function pointEverywhere(
 }
 
 /** What is made anew, or tells of the merging itself. */
-const notMoved = [
-  "partner.merged_into_id",
-  "partner_merge.gone_id",
-  "partner_merge.kept_id",
-  "partner_word.partner_id",
-];
+const notMoved = ["partner.merged_into_id", "partner_merge.gone_id", "partner_merge.kept_id"];
 
 /** Every column that points at a partner, as the owner of the database sees them. */
 export async function pointersAtPartner(owner: pg.Client): Promise<string[]> {

@@ -9,7 +9,7 @@ type TextColumn = { name: string; kind: "text" | "list" | "json"; isUnique: bool
  * Left alone: our own colleagues, who may bear the same name, and what is made anew from other texts. The audit log
  * only grows, and knows colleagues alone.
  */
-const leftAlone = ["member", "invitation", "audit_entry", "erasure", "partner_word"];
+const leftAlone = ["member", "invitation", "audit_entry", "erasure", "search_word", "search_key"];
 
 /** Each person at a partner stands under the own name; of a namesake nothing is taken. */
 const ownName = ["name", "phone", "email"];
