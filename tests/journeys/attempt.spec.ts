@@ -61,7 +61,8 @@ for (const [how, wishes] of [
         await mette.presses("Gem");
         await mette.sees("De sagde ja");
         await mette.opens("/");
-        await expect(page.getByRole("link", { name: workshop })).toHaveCount(0);
+        for (const waits of ["I dag", "Vi venter på"])
+          await expect(mette.section(waits).getByRole("link", { name: workshop })).toHaveCount(0);
         await mette.opens(`/forloeb/${forloeb?.id}/kontakt`);
         const settled = mette.section("Det har I fået svar på");
         await expect(settled.getByRole("link", { name: workshop })).toBeVisible();

@@ -97,7 +97,7 @@ for (const [how, hands] of [
         await mette.follows("Det, vi ved om personen Asger Løvbjerg");
         await mette.presses("Slet personen");
         await mette.seesHeading("Personen er slettet.");
-        await mette.sees("Navnet står ikke andre steder i jeres Vejviser.");
+        await mette.sees("Navnet står ingen steder i jeres Vejviser mere.");
         const named = await house.query("select 1 from contact_person where name = 'Asger Løvbjerg'");
         expect(named).toEqual([]);
       });

@@ -250,7 +250,8 @@ export async function patterns(): Promise<string[]> {
         : [];
     return [...own, ...(route.children ?? []).flatMap((child) => below(child, path))];
   };
-  return ((await routes) as Route[]).flatMap((route) => below(route, ""));
+  // A page may lie inside one without an address, which is the same address.
+  return [...new Set(((await routes) as Route[]).flatMap((route) => below(route, "")))];
 }
 
 async function asksForLetter(person: Person): Promise<void> {
