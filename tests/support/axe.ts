@@ -9,7 +9,8 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /**
  * What axe finds on a page, each with the elements it found it on; nothing where all is well. axe is brought into a
  * page once, and does not fetch its sheets again: that takes five times as long, and is only needed to see whether a
- * page demands to be held upright, which styles.test.ts sees in the sheets themselves.
+ * page demands to be held upright, which styles.test.ts sees in the sheets themselves. Where no script runs, axe does
+ * not either: it would never answer.
  */
 export async function findings(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);

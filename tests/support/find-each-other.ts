@@ -8,9 +8,9 @@ export const forloeb = "Lørdag uden program";
 const group = "Drenge, der keder sig";
 export const around = {
   hall: { name: "Hallens udvalg", kind: "forening", sector: "Det tredje" },
-  school: { name: "Skolen i Søby", kind: "institution eller forvaltning", sector: "Det offentlige" },
-  grocer: { name: "Købmanden", kind: "virksomhed", sector: "Det private" },
-  bench: { name: "Mændene på bænken", kind: "nabo", sector: "Det uformelle" },
+  school: { name: "Skolen ved skoven", kind: "institution eller forvaltning", sector: "Det offentlige" },
+  baker: { name: "Bageren i byen", kind: "virksomhed", sector: "Det private" },
+  uncles: { name: "Drengenes onkler", kind: "frivillig", sector: "Det uformelle" },
 } as const;
 
 // The file belongs to those who gave it, so it lies beside the repository and not in it.
@@ -60,16 +60,18 @@ export async function asksAround(ida: Member): Promise<void> {
   await ida.writes("Hvad hedder personaen?", "Viggo");
   await ida.presses("Gem");
   await ida.seesHeading("Viggo");
-  await ida.follows("Hvem er der omkring?");
+  await ida.follows("Relationer");
+  await ida.seesHeading("Hvem drikker personaen kaffe med?");
+  const home = new URL(page.url()).pathname;
+  const form = page.locator("details", { hasText: "Tilføj en relation" }).locator("form");
   for (const [at, { name, kind }] of Object.values(around).entries()) {
+    await ida.opens(home);
     if (at > 0) await ida.unfolds("Tilføj en relation");
-    const form = page.locator("details[open] form");
     await ida.writes("Hvem?", name, form);
     await ida.hands.pick(form.getByRole("combobox"), kind);
     await ida.presses("Gem", form);
-    await expect(page.getByRole("cell", { name }).or(page.getByText(name)).first()).toBeVisible();
+    await ida.sees(name);
   }
-  const home = page.url();
   for (const { name, sector } of Object.values(around)) {
     await ida.opens(home);
     await ida.hands.activate(page.getByRole("link", { name: new RegExp(`^Gør til partner.*${name}`) }));
@@ -82,8 +84,9 @@ export async function asksAround(ida: Member): Promise<void> {
 
 /** The four are thought of, rated by two who do not see each other's answers, compared, and put in an order to ring. */
 export async function choosesTogether(ida: Member, bo: Member): Promise<void> {
-  for (const { name } of Object.values(around)) {
+  for (const [at, { name }] of Object.values(around).entries()) {
     await entersRoom(ida, "/partnere");
+    if (at > 0) await ida.unfolds("Sæt en partner ind i rummet");
     await ida.picks("Partner", name);
     await ida.chooses("Vi overvejer at spørge dem");
     await ida.presses("Gem");
@@ -112,13 +115,16 @@ async function rates(
   reason = "",
 ): Promise<void> {
   const { page } = person;
+  // What one has just rated stays unfolded, and the next one is unfolded by itself.
+  await page.reload();
+  await person.seesHeading("Hvem skal vi tale med først?");
   const row = page.locator("details").filter({ hasText: name });
   if (!(await row.first().evaluate((details: HTMLDetailsElement) => details.open)))
     await person.hands.activate(row.first().locator("summary"));
   const form = row.first().locator("form");
   await person.chooses(value, form);
   await person.chooses(access, form);
-  if (reason) await person.writes("Hvorfor?", reason, form);
+  if (reason) await person.writes("Hvorfor? (valgfrit)", reason, form);
   await person.presses("Gem", form);
   await person.sees("Gemt");
 }
@@ -127,6 +133,6 @@ async function rates(
 export async function entersRoom(person: Member, room: string): Promise<void> {
   await person.opens("/forloeb");
   await person.follows(forloeb);
-  await person.seesHeading(forloeb);
+  await person.page.waitForURL(/\/forloeb\/[0-9a-f-]{36}$/);
   await person.opens(new URL(person.page.url()).pathname + room);
 }

@@ -43,9 +43,9 @@ export function keyboardAt(page: Page): Hands {
       await expect(list.locator("option:checked")).toHaveText(option);
     },
     choose: async (radio) => {
-      // A group of radio buttons is one stop; the arrows walk inside it.
+      // A group of radio buttons is one stop, in each form by itself; the arrows walk inside it.
       const name = await radio.getAttribute("name");
-      const group = page.locator(`input[type=radio][name="${name}"]`);
+      const group = radio.locator("xpath=ancestor::form").locator(`input[type=radio][name="${name}"]`);
       await tabTo(page, group.and(page.locator(":visible")));
       for (let walked = 0; !(await hasFocus(radio)) && walked < mostStops; walked += 1)
         await keyboard.press("ArrowDown");
