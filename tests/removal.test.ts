@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Administrator } from "#domains/access/member.ts";
 import { findRemoved, listRemoved, restore } from "#domains/access/removal.server.ts";
 import { listCommunities, removeCommunity, saveCommunity } from "#domains/community/communities.server.ts";
@@ -64,6 +64,8 @@ beforeEach(async () => {
   engagementId = await beginEngagement(karen, newEngagementExample);
   roundId = (await beginRound(karen, engagementId, "1", { kind: "conversation", present: [] })) ?? "";
 });
+// What is forgotten is forgotten in every house there is, so no test leaves its own to the next.
+afterEach(() => asOwner(database.owner, (owner) => owner.query("delete from organisation")));
 afterAll(() => database.close());
 
 /** How each thing that can be taken away is made, listed and taken away. */
