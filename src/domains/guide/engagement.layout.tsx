@@ -56,7 +56,11 @@ export default function EngagementLayout({ loaderData }: Route.ComponentProps) {
       <PageHead
         eyebrow={eyebrow}
         title={engagement.name}
-        lead={engagement.question}
+        lead={
+          <span className={css.question} data-at={at}>
+            {engagement.question}
+          </span>
+        }
         aside={<Standing engagement={engagement} />}
       />
       <div className={css.way} data-at={at}>
