@@ -90,7 +90,13 @@ const hasFocus = async (target: Locator) => {
 
 /** That whatever has the focus now shows it with a ring or a shadow, inside the window and with nothing on top. */
 export async function seesFocus(page: Page): Promise<void> {
-  const wrong = await page.evaluate(() => {
+  // A page that has just been drawn anew may still be on its way to where the focus is.
+  await expect.poll(() => focusInTheDark(page)).toBeUndefined();
+}
+
+/** What is wrong with how the focus shows just now, if anything. */
+function focusInTheDark(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
     const focused = document.activeElement;
     // Between the last stop and the first one again the browser itself has the focus.
     if (!focused || focused === document.body || focused === document.documentElement) return undefined;
@@ -116,5 +122,4 @@ export async function seesFocus(page: Page): Promise<void> {
     const covered = onTop && !focused.contains(onTop) && !onTop.contains(focused) && !bearer?.contains(onTop);
     return covered ? `${what} lies under ${onTop.tagName.toLowerCase()} ${onTop.className}` : undefined;
   });
-  expect(wrong).toBeUndefined();
 }
