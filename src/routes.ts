@@ -7,11 +7,14 @@ import {
   agreementRoutes,
   partnerAgreementRooms,
 } from "./domains/agreements/routes.ts";
+import { boardDocumentRoutes, boardRoutes, tableRoutes } from "./domains/boards/routes.ts";
 import { communityDocumentRoutes, communityRoutes, sharedRoutes } from "./domains/community/routes.ts";
+import { askedRoutes, dateDocumentRoutes, dateRooms } from "./domains/dates/routes.ts";
 import { engagementRoutes } from "./domains/engagement/routes.ts";
 import { conversationRoutes, engagementRooms, guideRoutes } from "./domains/guide/routes.ts";
 import { citizenRoutes, ideaDocumentRoutes, ideaOrigin, ideaRoutes } from "./domains/ideas/routes.ts";
 import { logbookRooms } from "./domains/logbook/routes.ts";
+import { meetingDocumentRoutes, meetingRooms } from "./domains/meetings/routes.ts";
 import { organisationRoutes } from "./domains/organisation/routes.ts";
 import {
   contactRooms,
@@ -32,11 +35,17 @@ export default [
   ...citizenRoutes,
   ...invitedRoutes,
   ...agreeingRoutes,
+  ...askedRoutes,
+  ...tableRoutes,
   route("galleri", "ui/gallery/gallery.page.tsx"),
   layout("frame.layout.tsx", [
     index("domains/reports/overview.page.tsx"),
     ...engagementRoutes,
-    ...engagementRooms([...partnerRooms, ...contactRooms, ...agreementRooms, ...logbookRooms], ideaOrigin),
+    ...engagementRooms(
+      [...partnerRooms, ...contactRooms, ...agreementRooms, ...meetingRooms, ...dateRooms, ...logbookRooms],
+      ideaOrigin,
+    ),
+    ...boardRoutes,
     ...guideRoutes,
     ...communityRoutes,
     ...targetGroupRoutes,
@@ -59,6 +68,9 @@ export default [
     ...partnerDocumentRoutes,
     ...outreachDocumentRoutes,
     ...agreementDocumentRoutes,
+    ...meetingDocumentRoutes,
+    ...dateDocumentRoutes,
+    ...boardDocumentRoutes,
   ]),
   route("*", "not-found.page.tsx"),
 ] satisfies RouteConfig;

@@ -36,11 +36,14 @@ import { openHouse } from "./support/houses.ts";
 import { idsOf, type Removables } from "./support/removable.ts";
 import { agreementRemovables } from "./support/removable-agreements.ts";
 import { attemptRemovables } from "./support/removable-attempts.ts";
+import { boardRemovables } from "./support/removable-boards.ts";
 import { campaignRemovables } from "./support/removable-campaigns.ts";
+import { dateRemovables } from "./support/removable-dates.ts";
 import { exchangeRemovables } from "./support/removable-exchange.ts";
 import { groupRemovables } from "./support/removable-groups.ts";
 import { ideaRemovables } from "./support/removable-ideas.ts";
 import { letterRemovables } from "./support/removable-letters.ts";
+import { meetingRemovables } from "./support/removable-meetings.ts";
 import { observationRemovables } from "./support/removable-observations.ts";
 import { partnerRemovables } from "./support/removable-partners.ts";
 import { pathRemovables } from "./support/removable-paths.ts";
@@ -83,6 +86,9 @@ const kinds: Removables = {
   ...exchangeRemovables(() => karen),
   ...agreementRemovables(() => karen),
   ...taskRemovables(() => karen),
+  ...boardRemovables(() => karen),
+  ...dateRemovables(() => karen),
+  ...meetingRemovables(() => karen),
   ...pathRemovables(() => karen),
   engagement: {
     make: async () => {},

@@ -28,11 +28,14 @@ import { readOverviewOfDay } from "#domains/reports/overview-of-day.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { agreementCalls } from "./foreign-calls-agreements.ts";
 import { attemptCalls } from "./foreign-calls-attempts.ts";
+import { boardCalls } from "./foreign-calls-boards.ts";
 import { campaignCalls } from "./foreign-calls-campaigns.ts";
+import { dateCalls } from "./foreign-calls-dates.ts";
 import { exchangeCalls } from "./foreign-calls-exchange.ts";
 import { groupCalls } from "./foreign-calls-groups.ts";
 import { ideaCalls } from "./foreign-calls-ideas.ts";
 import { letterCalls } from "./foreign-calls-letters.ts";
+import { meetingCalls } from "./foreign-calls-meetings.ts";
 import { observationCalls } from "./foreign-calls-observations.ts";
 import { partnerCalls } from "./foreign-calls-partners.ts";
 import { pathCalls } from "./foreign-calls-paths.ts";
@@ -69,6 +72,9 @@ export const foreignCalls: Record<string, Call | Call[]> = {
   ...exchangeCalls.foreign,
   ...agreementCalls.foreign,
   ...taskCalls.foreign,
+  ...boardCalls.foreign,
+  ...dateCalls.foreign,
+  ...meetingCalls.foreign,
   ...pathCalls.foreign,
   withdrawInvitation: (member, { invitationId }) => withdrawInvitation(member, invitationId),
   changeRole: (member, { colleague }) => members.changeRole(member, colleague.id, "leader"),
@@ -209,6 +215,9 @@ export const ownCalls: Record<string, Call> = {
   ...exchangeCalls.own,
   ...agreementCalls.own,
   ...taskCalls.own,
+  ...boardCalls.own,
+  ...dateCalls.own,
+  ...meetingCalls.own,
   ...pathCalls.own,
   readAudit: (member, { auditId }) => readAudit(member, { before: auditId }),
   invite: (member, { colleague }) => invite(member, { email: colleague.email, name: "", role: "employee" }),

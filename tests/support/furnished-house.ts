@@ -25,11 +25,14 @@ import {
 import { newId } from "#platform/database/id.ts";
 import { type FurnishedAgreement, furnishAgreement } from "./furnished-agreements.ts";
 import { type FurnishedAttempt, furnishAttempt } from "./furnished-attempts.ts";
+import { type FurnishedBoard, furnishBoard } from "./furnished-boards.ts";
 import { type FurnishedCampaign, furnishCampaign } from "./furnished-campaigns.ts";
+import { type FurnishedDate, furnishDate } from "./furnished-dates.ts";
 import { type FurnishedExchange, furnishExchange } from "./furnished-exchange.ts";
 import { type FurnishedGroup, furnishGroup } from "./furnished-groups.ts";
 import { type FurnishedIdea, furnishIdea } from "./furnished-ideas.ts";
 import { type FurnishedLetter, furnishLetter } from "./furnished-letters.ts";
+import { type FurnishedMeeting, furnishMeeting } from "./furnished-meetings.ts";
 import { type FurnishedObservation, furnishObservation } from "./furnished-observations.ts";
 import { type FurnishedPartner, furnishPartner } from "./furnished-partners.ts";
 import { type FurnishedPath, furnishPath } from "./furnished-paths.ts";
@@ -77,6 +80,9 @@ type Additions = FurnishedSheet &
   FurnishedExchange &
   FurnishedAgreement &
   FurnishedTask &
+  FurnishedBoard &
+  FurnishedDate &
+  FurnishedMeeting &
   FurnishedPath;
 
 /** Opens a library in which every text names the place, so that a word of it is known wherever it turns up. */
@@ -182,6 +188,9 @@ export async function furnishHouse(place: string): Promise<FurnishedHouse> {
     furnishExchange,
     furnishAgreement,
     furnishTask,
+    furnishMeeting,
+    furnishDate,
+    furnishBoard,
     furnishPath,
   ])
     Object.assign(furnished, await furnish(place, furnished));

@@ -4,12 +4,15 @@ import type { Person } from "./person.ts";
 import { refusedBy, unknown, type Visit } from "./visit.ts";
 import { agreementVisits } from "./visits-agreements.ts";
 import { attemptVisits } from "./visits-attempts.ts";
+import { boardVisits } from "./visits-boards.ts";
 import { campaignVisits } from "./visits-campaigns.ts";
 import { communityVisits } from "./visits-community.ts";
+import { dateVisits } from "./visits-dates.ts";
 import { exchangeVisits } from "./visits-exchange.ts";
 import { groupVisits } from "./visits-groups.ts";
 import { ideaVisits } from "./visits-ideas.ts";
 import { letterVisits } from "./visits-letters.ts";
+import { meetingVisits } from "./visits-meetings.ts";
 import { observationVisits } from "./visits-observations.ts";
 import { partnerVisits } from "./visits-partners.ts";
 import { pathVisits } from "./visits-paths.ts";
@@ -35,6 +38,9 @@ export const visits: Record<string, Visit[]> = {
   ...agreementVisits,
   ...taskVisits,
   ...pathVisits,
+  ...boardVisits,
+  ...dateVisits,
+  ...meetingVisits,
   "log-ind": [
     { at: "/log-ind", as: "nobody", title: "Kom indenfor · Vejviser" },
     { at: "/log-ind?ud", as: "nobody", title: "Kom indenfor · Vejviser" },

@@ -86,6 +86,16 @@ export const things = [
   "task",
   "task-carrying",
   "task-part",
+  "meeting",
+  "meeting-guest",
+  "agenda-item",
+  "sitting",
+  "board",
+  "board-deed",
+  "date-poll",
+  "poll-date",
+  "poll-voter",
+  "poll-answer",
   "document",
 ] as const;
 export type Thing = (typeof things)[number];
