@@ -15,6 +15,7 @@ import { languageContext } from "#domains/access/visitor.ts";
 import { nonceContext } from "#platform/web/http.server.ts";
 import { ErrorPage } from "#ui/error-page.tsx";
 import { LanguageProvider, useText } from "#ui/language.tsx";
+import { directionOf, isTongue, type Tongue } from "#ui/tongues.ts";
 import type { Route } from "./+types/root.ts";
 import { frameText } from "./frame.text.ts";
 import "#ui/styles.css";
@@ -39,11 +40,17 @@ export function loader({ context }: Route.LoaderArgs) {
 export function Layout({ children }: { children: React.ReactNode }) {
   const known = useRouteLoaderData<typeof loader>("root");
   const language = known?.language ?? "da";
+  const matches = useMatches();
+  const tongue = tongueIn(matches) ?? language;
   // The browser hides a nonce from scripts, so after the first page there is none to give.
   const nonce = typeof document === "undefined" ? known?.nonce : "";
-  const scripted = !useMatches().some((match) => isPlain(match.handle));
+  const scripted = !matches.some((match) => isPlain(match.handle));
   return (
-    <html lang={language} data-theme={known && known.look !== "system" ? known.look : undefined}>
+    <html
+      lang={tongue}
+      dir={directionOf(tongue)}
+      data-theme={known && known.look !== "system" ? known.look : undefined}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -70,6 +77,15 @@ export function Layout({ children }: { children: React.ReactNode }) {
  */
 function isPlain(handle: unknown): boolean {
   return typeof handle === "object" && handle !== null && "plain" in handle && handle.plain === true;
+}
+
+/** The language of a page for somebody without an account, whose loader has told it (`tongue`). */
+function tongueIn(matches: readonly { loaderData?: unknown }[]): Tongue | undefined {
+  for (const { loaderData } of matches) {
+    const told = typeof loaderData === "object" && loaderData && "tongue" in loaderData && loaderData.tongue;
+    if (isTongue(told)) return told;
+  }
+  return undefined;
 }
 
 export default function Root() {

@@ -11,13 +11,15 @@ type GuestSheetProps = {
   organisation?: string | undefined;
   title: ReactNode;
   lead?: ReactNode;
+  /** The page speaks the reader's own tongue, and this leads to the others (`TonguePicker`). */
+  tongues?: ReactNode;
   /** Something that has just happened, or stands in the way. */
   notice?: ReactNode;
   children?: ReactNode;
 };
 
 /** A page for those without an account: the library's name, one thing to do, and the way to the other language. */
-export function GuestSheet({ organisation, title, lead, notice, children }: GuestSheetProps) {
+export function GuestSheet({ organisation, title, lead, tongues, notice, children }: GuestSheetProps) {
   const text = useText(guestText);
   const other = useLanguage() === "da" ? "en" : "da";
   return (
@@ -27,12 +29,14 @@ export function GuestSheet({ organisation, title, lead, notice, children }: Gues
           <Mark />
           {organisation ?? "Vejviser"}
         </p>
-        <Form method="post" action="/sprog">
-          <input type="hidden" name="language" value={other} />
-          <Button look="text" lang={other}>
-            {text.otherLanguage}
-          </Button>
-        </Form>
+        {tongues ?? (
+          <Form method="post" action="/sprog">
+            <input type="hidden" name="language" value={other} />
+            <Button look="text" lang={other}>
+              {text.otherLanguage}
+            </Button>
+          </Form>
+        )}
       </header>
       <main id="indhold" className={css.main} tabIndex={-1}>
         <h1>{title}</h1>

@@ -1,6 +1,7 @@
 import type { z } from "zod";
-import { type Language, type Words, words } from "#ui/words.ts";
+import type { Tongue } from "#ui/tongues.ts";
 import { holdsCpr } from "./cpr.ts";
+import { problemWords } from "./form.text.ts";
 
 /** What was typed, as it was typed, so that a refused form can be shown again with nothing lost. */
 export type Typed = Readonly<Record<string, string | string[]>>;
@@ -16,7 +17,7 @@ export type Problems = { problems: Readonly<Record<string, string>>; typed: Type
 export function readForm<S extends z.ZodType>(
   schema: S,
   form: FormData,
-  language: Language,
+  language: Tongue,
   own: Readonly<Record<string, string>> = {},
 ): { value: z.output<S> } | Problems {
   return readBy(schema, typedIn(form, schema), [...form], language, own);
@@ -26,7 +27,7 @@ export function readForm<S extends z.ZodType>(
 export function readTexts<S extends z.ZodType>(
   schema: S,
   texts: Readonly<Record<string, string>>,
-  language: Language,
+  language: Tongue,
   own: Readonly<Record<string, string>> = {},
 ): { value: z.output<S> } | Problems {
   return readBy(schema, texts, Object.entries(texts), language, own);
@@ -36,7 +37,7 @@ function readBy<S extends z.ZodType>(
   schema: S,
   given: Typed,
   all: readonly (readonly [string, unknown])[],
-  language: Language,
+  language: Tongue,
   own: Readonly<Record<string, string>>,
 ): { value: z.output<S> } | Problems {
   const text = problemWords[language];
@@ -133,44 +134,3 @@ function sentence(
     return ["number", "int"].includes(issue.expected) ? text.number : text.missing;
   return text.unreadable;
 }
-
-const problemWords: Words<{
-  cpr: string;
-  missing: string;
-  tooLong: (most: number) => string;
-  tooMany: (most: number) => string;
-  atLeast: (least: number) => string;
-  atMost: (most: number) => string;
-  email: string;
-  date: string;
-  number: string;
-  choose: string;
-  unreadable: string;
-}> = words(
-  {
-    cpr: "Her står noget, der ligner et CPR-nummer. Det gemmer Vejviser aldrig. Tag det ud, så kan resten gemmes.",
-    missing: "Skriv noget her.",
-    tooLong: (most) => `Det er lidt for langt. Der er plads til ${most} tegn.`,
-    tooMany: (most) => `Der er plads til ${most}.`,
-    atLeast: (least) => `Skriv et tal, der er mindst ${least}.`,
-    atMost: (most) => `Skriv et tal, der højst er ${most}.`,
-    email: "Det ligner ikke en e-mailadresse. Skriv den som navn@sted.dk.",
-    date: "Skriv en dato, for eksempel 4. december 2026.",
-    number: "Skriv et helt tal uden punktum eller komma.",
-    choose: "Vælg en af mulighederne.",
-    unreadable: "Det kan vi ikke læse. Prøv at skrive det på en anden måde.",
-  },
-  {
-    cpr: "This looks like a CPR number. Vejviser never stores one. Take it out and the rest can be saved.",
-    missing: "Please write something here.",
-    tooLong: (most) => `That is a little too long. There is room for ${most} characters.`,
-    tooMany: (most) => `There is room for ${most}.`,
-    atLeast: (least) => `Write a number of at least ${least}.`,
-    atMost: (most) => `Write a number of at most ${most}.`,
-    email: "That does not look like an e-mail address. Write it as name@place.dk.",
-    date: "Write a date, for example 4 December 2026.",
-    number: "Write a whole number without full stop or comma.",
-    choose: "Choose one of these.",
-    unreadable: "We cannot read that. Try writing it another way.",
-  },
-);
