@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as build from "virtual:react-router/server-build";
 import { getRequestListener } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { createRequestHandler, RouterContextProvider } from "react-router";
 import { auth, openAuth } from "#domains/access/auth.server.ts";
 import {
@@ -14,6 +15,7 @@ import {
 } from "#domains/access/gate.server.ts";
 import { firstLink } from "#domains/access/opening.server.ts";
 import { type DemoPerson, demoContext, languageContext, visitorContext } from "#domains/access/visitor.ts";
+import { sinceIn, streamToMember, streamToParticipant } from "#domains/boards/table-stream.server.ts";
 import { sheetAddress } from "#domains/community/sheet-address.ts";
 import { openStatbank } from "#domains/community/statbank.server.ts";
 import { openTiles } from "#domains/community/tiles.server.ts";
@@ -23,11 +25,14 @@ import { observationAddress } from "#domains/target-group/observation.ts";
 import { type Config, readConfig } from "#platform/config.server.ts";
 import { Unavailable } from "#platform/database/away.server.ts";
 import { connectTo, openPools } from "#platform/database/database.server.ts";
+import { isId } from "#platform/database/id.ts";
 import { measuring, type Spent } from "#platform/database/measure.server.ts";
 import { migrateDatabase } from "#platform/database/migrate.server.ts";
 import { openDatabase } from "#platform/database/open.server.ts";
 import { inOneReading } from "#platform/database/reading.server.ts";
 import { startJobs } from "#platform/jobs/jobs.server.ts";
+import { openNews } from "#platform/live/news.server.ts";
+import { closeStreams } from "#platform/live/stream.server.ts";
 import { openMail } from "#platform/mail/mail.server.ts";
 import { keptSecret } from "#platform/secret.server.ts";
 import { makeHttp, nonceContext } from "#platform/web/http.server.ts";
@@ -69,6 +74,8 @@ async function start(): Promise<void> {
   const queue = await startJobs(database.owner, jobs, say);
   opened.push(queue.stop);
   openMail(config.smtpUrl, config.mailFrom, () => queue.wake("deliver-mail"));
+  const news = await openNews(database.owner);
+  opened.push(news.close);
   openStatbank({ baseUrl: config.statbankUrl });
   openTiles(config.tiles);
   if (config.demo) await seedDemo();
@@ -104,6 +111,20 @@ function makeApp(config: Config, demo: readonly DemoPerson[]) {
   // Passkeys speak with the door directly; everything else about signing in goes through our own pages.
   app.on(["GET", "POST"], "/api/auth/passkey/*", (c) => auth().handler(c.req.raw));
   app.get("/sund", (c) => c.text("ja"));
+  // Streams go out on the plain answer: a room of a hundred and fifty is told of each note.
+  app.get("/bord/:token/stroem", async (c) => {
+    const since = sinceIn(c.req.header("last-event-id"), c.req.query("fra"));
+    const begun = await streamToParticipant(c.req.param("token"), since, c.env.outgoing);
+    return begun ? RESPONSE_ALREADY_SENT : c.body(null, 410);
+  });
+  app.get("/moeder/:meeting/stroem", async (c) => {
+    const since = sinceIn(c.req.header("last-event-id"), c.req.query("fra"));
+    const wall = c.req.query("til") === "skaerm";
+    const id = c.req.param("meeting");
+    const signedIn = isId(id) ? await whoAsks(c.req.raw) : undefined;
+    const begun = signedIn && (await streamToMember(signedIn.member, id, { since, wall }, c.env.outgoing));
+    return begun ? RESPONSE_ALREADY_SENT : c.body(null, 404);
+  });
   app.all("*", async (c) => {
     const context = new RouterContextProvider();
     context.set(nonceContext, c.get("nonce"));
@@ -164,6 +185,7 @@ function addressOf(connection: string | undefined, forwarded: string | false | u
 
 /** Lets nobody in any more, and whoever is inside have their answer; after three seconds it is closed for good. */
 function closeDoor(server: Server): Promise<void> {
+  closeStreams();
   const tidy = setInterval(() => server.closeIdleConnections(), 50);
   const hurry = setTimeout(() => server.closeAllConnections(), 3000);
   return new Promise((resolve) => {

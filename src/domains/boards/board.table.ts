@@ -15,6 +15,7 @@ import {
 import { byMember } from "#domains/access/member.table.ts";
 import { ofOrganisation } from "#domains/access/organisation.table.ts";
 import { agendaItem, ofMeeting } from "#domains/meetings/meeting.table.ts";
+import { toolKinds } from "#domains/meetings/meeting.ts";
 import { moment, now } from "#platform/database/columns.ts";
 import { ownOrganisation } from "#platform/database/roles.ts";
 import { tongues } from "#ui/tongues.ts";
@@ -33,6 +34,8 @@ export const board = pgTable(
     organisationId: ofOrganisation(),
     meetingId: uuid().notNull(),
     itemId: uuid().notNull(),
+    /** What the line was when the board was laid; it follows along until something is written. */
+    tool: text({ enum: toolKinds }).notNull(),
     anonymity: text({ enum: anonymities }).notNull().default("named"),
     /** Nobody sees what others write before it is revealed. */
     hidden: boolean().notNull().default(false),
@@ -77,6 +80,8 @@ export const boardGroup = pgTable(
     title: text().notNull().default(""),
     position: integer().notNull(),
     seq: changedIn(),
+    /** The heap it was laid together with; dots that were laid on it count there. */
+    mergedInto: uuid(),
     removedAt: moment(),
   },
   (t) => [ownOrganisation, unique().on(t.organisationId, t.id), index().on(t.boardId), ofBoard(t)],
@@ -117,6 +122,7 @@ export const contribution = pgTable(
     ownOrganisation,
     unique().on(t.organisationId, t.id),
     index().on(t.boardId, t.seq),
+    index().on(t.boardId, t.mark),
     index().on(t.participantId),
     ofBoard(t),
     foreignKey({

@@ -2,10 +2,6 @@
 export const anonymities = ["named", "facilitator", "none"] as const;
 export type Anonymity = (typeof anonymities)[number];
 
-/** Where a participant sits: with their own phone, with the pen for a table, or at home. */
-export const seats = ["phone", "scribe", "home"] as const;
-export type Seat = (typeof seats)[number];
-
 /** The most letters of one note, of a name, of a group's name. */
 export const limits = { text: 2000, name: 60, group: 120, table: 40 } as const;
 

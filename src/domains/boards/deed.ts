@@ -1,3 +1,6 @@
+import { z } from "zod";
+import { limits } from "./board.ts";
+
 /** How what a deed touched lay before it, so that it can be laid back. Words are never in it but a heap's name. */
 export type Before = {
   readonly notes: readonly {
@@ -6,5 +9,29 @@ export type Before = {
     readonly isNugget: boolean;
     readonly isRemoved: boolean;
   }[];
-  readonly groups: readonly { readonly id: string; readonly title: string; readonly isRemoved: boolean }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly mergedInto: string | null;
+    readonly isRemoved: boolean;
+  }[];
 };
+
+const id = z.uuid();
+const several = z.array(id).max(500);
+const title = z.string().trim().max(limits.group).default("");
+
+/**
+ * What the one who leads can do to what lies on a board (F3). `gather` makes a heap of notes, under the id it was sent
+ * with; `move` lays notes on a heap, `split` takes them off it; `merge` lays the heaps on the first of them.
+ */
+export const deedSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("gather"), groupId: id, noteIds: several.min(1), title }),
+  z.object({ kind: z.literal("move"), groupId: id, noteIds: several.min(1) }),
+  z.object({ kind: z.literal("split"), noteIds: several.min(1) }),
+  z.object({ kind: z.literal("rename"), groupId: id, title }),
+  z.object({ kind: z.literal("merge"), groupIds: several.min(2) }),
+  z.object({ kind: z.literal("remove"), noteIds: several.min(1) }),
+  z.object({ kind: z.literal("nugget"), noteIds: several.min(1), is: z.boolean() }),
+]);
+export type Deed = z.output<typeof deedSchema>;

@@ -13,11 +13,11 @@ import {
 import { gateFinds, linkColumns } from "#domains/access/link.table.ts";
 import { byMember } from "#domains/access/member.table.ts";
 import { ofOrganisation } from "#domains/access/organisation.table.ts";
+import { seats } from "#domains/access/seat.ts";
 import { agendaItem, ofMeeting } from "#domains/meetings/meeting.table.ts";
 import { moment, now } from "#platform/database/columns.ts";
 import { ownOrganisation } from "#platform/database/roles.ts";
 import { tongues } from "#ui/tongues.ts";
-import { seats } from "./board.ts";
 
 /** A meeting while it is held. Its code opens it to whoever is in the room, and dies with it. */
 export const sitting = pgTable(

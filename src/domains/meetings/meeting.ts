@@ -1,6 +1,5 @@
-/** What a meeting is made of, in the order things usually come (S6). `break` and `talk` have no board. */
-export const itemKinds = [
-  "welcome",
+/** What a meeting works with, in the order things usually come (S6.4-S6.10). Each has a board people write on. */
+export const toolKinds = [
   "round",
   "picture-cards",
   "persona",
@@ -11,16 +10,12 @@ export const itemKinds = [
   "storyboard",
   "guide-conversation",
   "next-steps",
-  "talk",
-  "break",
 ] as const;
-export type ItemKind = (typeof itemKinds)[number];
+export type Tool = (typeof toolKinds)[number];
 
-/** The kinds that have a board people write on. */
-export const toolKinds = itemKinds.filter(
-  (kind): kind is Tool => kind !== "welcome" && kind !== "talk" && kind !== "break",
-);
-export type Tool = Exclude<ItemKind, "welcome" | "talk" | "break">;
+/** What a line of the agenda can be. */
+export const itemKinds = ["welcome", ...toolKinds, "talk", "break"] as const;
+export type ItemKind = (typeof itemKinds)[number];
 
 /** Whether an item of the agenda has a board. */
 export function isTool(kind: ItemKind): kind is Tool {

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { HttpBindings } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono, type MiddlewareHandler, type Next } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -10,7 +11,7 @@ import { createContext } from "react-router";
 /** The one-time word that lets our own scripts run, and nobody else's. */
 export const nonceContext = createContext<string>("");
 
-export type Env = { Variables: { nonce: string } };
+export type Env = { Bindings: HttpBindings; Variables: { nonce: string } };
 /** The largest form that is read, in bytes, but for addresses that take files. */
 const largestForm = 2 * 1024 * 1024;
 

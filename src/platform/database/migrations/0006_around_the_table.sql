@@ -3,6 +3,7 @@ CREATE TABLE "board" (
 	"organisation_id" uuid DEFAULT current_organisation() NOT NULL,
 	"meeting_id" uuid NOT NULL,
 	"item_id" uuid NOT NULL,
+	"tool" text NOT NULL,
 	"anonymity" text DEFAULT 'named' NOT NULL,
 	"hidden" boolean DEFAULT false NOT NULL,
 	"revealed_at" timestamp with time zone,
@@ -36,6 +37,7 @@ CREATE TABLE "board_group" (
 	"title" text DEFAULT '' NOT NULL,
 	"position" integer NOT NULL,
 	"seq" bigint DEFAULT 0 NOT NULL,
+	"merged_into" uuid,
 	"removed_at" timestamp with time zone,
 	CONSTRAINT "board_group_organisationId_id_unique" UNIQUE("organisation_id","id")
 );
@@ -234,6 +236,7 @@ CREATE INDEX "board_meeting_id_index" ON "board" USING btree ("meeting_id");--> 
 CREATE INDEX "board_deed_board_id_done_at_index" ON "board_deed" USING btree ("board_id","done_at");--> statement-breakpoint
 CREATE INDEX "board_group_board_id_index" ON "board_group" USING btree ("board_id");--> statement-breakpoint
 CREATE INDEX "contribution_board_id_seq_index" ON "contribution" USING btree ("board_id","seq");--> statement-breakpoint
+CREATE INDEX "contribution_board_id_mark_index" ON "contribution" USING btree ("board_id","mark");--> statement-breakpoint
 CREATE INDEX "contribution_participant_id_index" ON "contribution" USING btree ("participant_id");--> statement-breakpoint
 CREATE INDEX "other_wording_contribution_id_index" ON "other_wording" USING btree ("contribution_id");--> statement-breakpoint
 CREATE INDEX "participant_meeting_id_index" ON "participant" USING btree ("meeting_id");--> statement-breakpoint

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { type Tool, toolKinds } from "#domains/meetings/meeting.ts";
+import { limits } from "./board.ts";
+
+/** What a tool keeps beside the words, small and flat: a picture card, who carries it, by when. */
+export type Extra = Readonly<Record<string, string | number>>;
+
+const words = z.string().trim().max(limits.text);
+const id = z.uuid();
+const line = (most: number) => z.string().trim().max(most).default("");
+
+/** What each tool's form adds to the words, and which parts of it there are. */
+const shapes = {
+  round: { slots: [""], extra: z.object({}) },
+  brainstorm: { slots: [""], extra: z.object({}) },
+  "development-questions": { slots: [""], extra: z.object({}) },
+  "guide-conversation": { slots: [""], extra: z.object({}) },
+  persona: { slots: [""], extra: z.object({}) },
+  "service-journey": { slots: [""], extra: z.object({}) },
+  storyboard: { slots: [""], extra: z.object({}) },
+  barriers: { slots: [""], extra: z.object({}) },
+  "picture-cards": { slots: ["hard", "wish"], extra: z.object({ card: z.string().regex(/^[a-z-]{2,40}$/) }) },
+  "next-steps": { slots: [""], extra: z.object({ who: line(120), when: line(60) }) },
+} satisfies Record<Tool, { slots: readonly string[]; extra: z.ZodObject }>;
+
+/** The parts of a tool's board, in the order they are filled; one without a name where there is but one. */
+export const slotsOf = (tool: Tool): readonly string[] => shapes[tool].slots;
+
+/** A picture says something by itself; elsewhere a note has words. */
+export const needsWords = (tool: Tool) => tool !== "picture-cards";
+
+/**
+ * The form of a note on the board of a tool. `age` is how many milliseconds ago it was written, for one that has
+ * waited for the network; a phone's clock may be wrong, but not how long it has counted.
+ */
+export function noteSchema(tool: Tool) {
+  const { slots, extra } = shapes[tool];
+  return z
+    .object({
+      id,
+      boardId: id,
+      tool: z.literal(tool),
+      slot: z.enum(slots as [string, ...string[]]).default(slots[0] ?? ""),
+      text: needsWords(tool) ? words.min(1) : words.default(""),
+      age: z.coerce
+        .number()
+        .int()
+        .min(0)
+        .max(30 * 24 * 60 * 60 * 1000)
+        .catch(0),
+    })
+    .extend(extra.shape)
+    .transform(({ id, boardId, tool, slot, text, age, ...rest }) => ({
+      id,
+      boardId,
+      tool,
+      slot,
+      text,
+      age,
+      extra: rest as Extra,
+    }));
+}
+
+export type NoteFields = z.output<ReturnType<typeof noteSchema>>;
+
+/** The form of new words for a note. `version` is the one they were written on. */
+export function wordingSchema(tool: Tool) {
+  const { extra } = shapes[tool];
+  return z
+    .object({
+      id,
+      boardId: id,
+      /** What the words are kept under, should the note have changed meanwhile. */
+      otherId: id,
+      text: needsWords(tool) ? words.min(1) : words.default(""),
+      version: z.coerce.number().int().min(1),
+    })
+    .extend(extra.partial().shape)
+    .transform(({ id, boardId, otherId, text, version, ...rest }) => ({
+      id,
+      boardId,
+      otherId,
+      text,
+      version,
+      extra: Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Extra,
+    }));
+}
+
+export type Wording = z.output<ReturnType<typeof wordingSchema>>;
+
+/** Which tool a posted form says it is for, or undefined when it says none that we know. */
+export function toolIn(form: FormData): Tool | undefined {
+  const said = form.get("tool");
+  return toolKinds.find((tool) => tool === said);
+}

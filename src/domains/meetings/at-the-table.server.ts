@@ -1,0 +1,35 @@
+import { and, asc, eq } from "drizzle-orm";
+import { stillHere } from "#domains/access/removal.server.ts";
+import type { Database } from "#platform/database/database.server.ts";
+import { agendaItem, meeting } from "./meeting.table.ts";
+import type { ItemKind } from "./meeting.ts";
+
+/** A line of the agenda as those at the table see it; what stands there for the one who leads is not in it. */
+export type LineAtTable = { id: string; kind: ItemKind; title: string; question: string; minutes: number };
+
+/** The agenda as those at the table see it, in its order. For those who hold the meeting, inside their transaction. */
+export function linesAtTable(db: Database, meetingId: string): Promise<LineAtTable[]> {
+  return db
+    .select({
+      id: agendaItem.id,
+      kind: agendaItem.kind,
+      title: agendaItem.title,
+      question: agendaItem.question,
+      minutes: agendaItem.minutes,
+    })
+    .from(agendaItem)
+    .where(eq(agendaItem.meetingId, meetingId))
+    .orderBy(asc(agendaItem.position), asc(agendaItem.id));
+}
+
+/** What a meeting is about, as those at its door see it. */
+export type MeetingAtTable = { id: string; number: number; question: string; place: string };
+
+/** Undefined when there is no such meeting, or it has been taken away. */
+export async function meetingAtTable(db: Database, meetingId: string): Promise<MeetingAtTable | undefined> {
+  const [found] = await db
+    .select({ id: meeting.id, number: meeting.number, question: meeting.question, place: meeting.place })
+    .from(meeting)
+    .where(and(eq(meeting.id, meetingId), stillHere(db, meeting.id)));
+  return found;
+}
