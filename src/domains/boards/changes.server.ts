@@ -1,6 +1,5 @@
-import { and, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, eq, gt, sql } from "drizzle-orm";
 import type { Database } from "#platform/database/database.server.ts";
-import type { Tongue } from "#ui/tongues.ts";
 import {
   board,
   boardGroup,
@@ -65,6 +64,13 @@ export async function readChanges(
         isNugget: contribution.isNugget,
         isLate: contribution.isLate,
         isRemoved: sql<boolean>`${contribution.removedAt} is not null`,
+        // What else has been said in its place: other wordings, and other tongues.
+        otherWordings: sql<KeptNote["otherWordings"]>`coalesce((
+          select jsonb_agg(jsonb_build_object('id', w.id, 'text', w.text) order by w.id)
+          from ${otherWording} w where w.contribution_id = ${contribution.id}), '[]'::jsonb)`,
+        translations: sql<KeptNote["translations"]>`coalesce((
+          select jsonb_object_agg(t.tongue, t.text)
+          from ${contributionTranslation} t where t.contribution_id = ${contribution.id}), '{}'::jsonb)`,
       })
       .from(contribution)
       .innerJoin(board, eq(board.id, contribution.boardId))
@@ -74,7 +80,7 @@ export async function readChanges(
   ]);
   if (!room) return undefined;
   const { seq, ...seen } = room;
-  return { seq, sitting: seen, boards, groups, notes: await withBeside(db, notes) };
+  return { seq, sitting: seen, boards, groups, notes };
 }
 
 function readSitting(db: Database, meetingId: string) {
@@ -111,8 +117,10 @@ function readBoards(db: Database, meetingId: string): Promise<KeptBoard[]> {
       severalDots: board.severalDots,
       voting: sql<KeptBoard["voting"]>`case when ${board.votingOpenedAt} is null then 'none'
         when ${board.votingClosedAt} is null then 'open' else 'closed' end`,
-      notes: sql<number>`(select count(*) from ${contribution} c
-        where c.board_id = ${board}.id and c.removed_at is null)`.mapWith(Number),
+      // How many lie where nobody sees them; the others can be counted by whoever sees them.
+      notes: sql<number>`case when ${board.hidden} and ${board.revealedAt} is null then (
+        select count(*) from ${contribution} c where c.board_id = ${board}.id and c.removed_at is null
+        ) else 0 end`.mapWith(Number),
       finished: sql<number>`(select count(*) from finished f where f.board_id = ${board}.id)`.mapWith(Number),
       dotsLaid:
         sql<number>`(select coalesce(sum(v.dots), 0) from ${vote} v where v.board_id = ${board}.id)`.mapWith(
@@ -128,29 +136,4 @@ function readBoards(db: Database, meetingId: string): Promise<KeptBoard[]> {
     })
     .from(board)
     .where(eq(board.meetingId, meetingId));
-}
-
-type NoteRow = Omit<KeptNote, "otherWordings" | "translations">;
-
-/** Lays beside each note what else has been said in its place: other wordings, and other tongues. */
-async function withBeside(db: Database, notes: readonly NoteRow[]): Promise<KeptNote[]> {
-  if (notes.length === 0) return [];
-  const ids = notes.map(({ id }) => id);
-  const [wordings, translations] = await Promise.all([
-    db.select().from(otherWording).where(inArray(otherWording.contributionId, ids)).orderBy(otherWording.id),
-    db
-      .select()
-      .from(contributionTranslation)
-      .where(inArray(contributionTranslation.contributionId, ids))
-      .orderBy(contributionTranslation.tongue),
-  ]);
-  const wordingsOf = Map.groupBy(wordings, ({ contributionId }) => contributionId);
-  const translationsOf = Map.groupBy(translations, ({ contributionId }) => contributionId);
-  return notes.map((note) => ({
-    ...note,
-    otherWordings: (wordingsOf.get(note.id) ?? []).map(({ id, text }) => ({ id, text })),
-    translations: Object.fromEntries(
-      (translationsOf.get(note.id) ?? []).map(({ tongue, text }) => [tongue, text]),
-    ) as Partial<Record<Tongue, string>>,
-  }));
 }

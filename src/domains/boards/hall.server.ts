@@ -86,8 +86,12 @@ async function catchUp(hall: Hall): Promise<void> {
 }
 
 async function tellSeated(hall: Hall): Promise<void> {
-  const changes = await readSince(hall, hall.seq);
-  if (!changes || changes.seq <= hall.seq) return;
+  await readSince(hall, hall.seq, (changes) => {
+    if (changes && changes.seq > hall.seq) tellAll(hall, changes);
+  });
+}
+
+function tellAll(hall: Hall, changes: Changes): void {
   hall.seq = changes.seq;
   const fresh = whatDiffers(hall, changes);
   const common = new Map<boolean, Buffer>();
@@ -110,23 +114,29 @@ async function seatArriving(hall: Hall): Promise<void> {
   const arriving = hall.arriving;
   hall.arriving = [];
   for (const [since, together] of Map.groupBy(arriving, (one) => one.since)) {
-    const changes = await readSince(hall, since);
-    for (const one of together) {
-      if (!changes) {
-        one.stream.close();
-        continue;
+    await readSince(hall, since, (changes) => {
+      for (const one of together) {
+        if (!changes) {
+          one.stream.close();
+          continue;
+        }
+        one.since = changes.seq;
+        one.stream.send(changes.seq, JSON.stringify(toldTo(one, changes)));
+        hall.seated.add(one);
+        hall.seq = Math.min(hall.seq, changes.seq);
       }
-      one.since = changes.seq;
-      one.stream.send(changes.seq, JSON.stringify(toldTo(one, changes)));
-      hall.seated.add(one);
-      hall.seq = Math.min(hall.seq, changes.seq);
-    }
+    });
   }
 }
 
-// Whoever follows was let in by the gate with this organisation; the reading is nobody's request.
-function readSince(hall: Hall, since: number): Promise<Changes | undefined> {
-  return apart(() => askOrganisation(hall.organisationId, (db) => readChanges(db, hall.meetingId, since)));
+/**
+ * Reads what is new and tells it, before the reading is put away: nobody waits for that. Whoever follows was let in by
+ * the gate with this organisation, and the reading is nobody's request.
+ */
+function readSince(hall: Hall, since: number, tell: (changes: Changes | undefined) => void): Promise<void> {
+  return apart(() =>
+    askOrganisation(hall.organisationId, async (db) => tell(await readChanges(db, hall.meetingId, since))),
+  );
 }
 
 /** The changes without the boards that stand as they were last told. */

@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Participant } from "#domains/access/participant.ts";
-import { type Database, inOrganisation } from "#platform/database/database.server.ts";
+import { atOnceInOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { newsOf } from "#platform/live/news.server.ts";
 import { board, contribution, otherWording } from "./board.table.ts";
 import { newsKey, nextNumber } from "./changing.server.ts";
@@ -20,10 +20,11 @@ export const mostNotes = 300;
  * board at this table. Where the board promises that nobody is kept, nobody is, and no time of day. One statement,
  * because a room writes at once.
  */
-export function layNote(participant: Participant, note: NoteFields): Promise<Laid> {
+export async function layNote(participant: Participant, note: NoteFields): Promise<Laid> {
   const mark = markOf(participant.hand, note.boardId);
-  return inOrganisation(participant.organisationId, async (db) => {
-    const { rows } = await db.execute<{ laid: Laid }>(sql`
+  const [became] = await atOnceInOrganisation<{ laid: Laid }>(
+    participant.organisationId,
+    sql`
       with place as (
         select b.id, b.anonymity, b.hidden and b.revealed_at is not null as late, s.opened_at,
           b.closed_at is null or now() - make_interval(secs => ${note.age / 1000}) < b.closed_at as open,
@@ -51,9 +52,9 @@ export function layNote(participant: Participant, note: NoteFields): Promise<Lai
         when exists (select from place where over) then 'over'
         when exists (select from place where "full") then 'full'
         when exists (select from place) then 'closed'
-        else 'elsewhere' end as laid, (select count(*) from told) as told`);
-    return rows[0]?.laid ?? "elsewhere";
-  });
+        else 'elsewhere' end as laid, (select count(*) from told) as told`,
+  );
+  return became?.laid ?? "elsewhere";
 }
 
 /** What became of new words for a note. `beside`: it had changed meanwhile, and both wordings are kept. */

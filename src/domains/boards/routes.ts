@@ -1,4 +1,6 @@
-import type { RouteConfigEntry } from "@react-router/dev/routes";
+import { type RouteConfigEntry, route } from "@react-router/dev/routes";
+
+const here = (file: string) => `domains/boards/${file}`;
 
 /** Inside the frame. */
 export const boardRoutes: RouteConfigEntry[] = [];
@@ -7,4 +9,4 @@ export const boardRoutes: RouteConfigEntry[] = [];
 export const boardDocumentRoutes: RouteConfigEntry[] = [];
 
 /** What somebody who joins a meeting opens, without account and without script. */
-export const tableRoutes: RouteConfigEntry[] = [];
+export const tableRoutes: RouteConfigEntry[] = [route("bord/:token/send", here("table-send.page.ts"))];

@@ -1,4 +1,6 @@
+import type { SQL } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import { PgDialect } from "drizzle-orm/pg-core";
 import type pg from "pg";
 import { awayOr, Unavailable } from "./away.server.ts";
 
@@ -27,6 +29,36 @@ export async function transact<T>(
   } catch (failure) {
     await transaction.rollback();
     throw awayOr(failure);
+  }
+}
+
+/**
+ * One question in a transaction of its own, sent together with its beginning and its COMMIT: one way to the database
+ * and back instead of three. Resolves when it is kept.
+ */
+export async function transactAtOnce<Row extends pg.QueryResultRow>(
+  pool: pg.Pool,
+  statement: string,
+  question: SQL,
+): Promise<Row[]> {
+  const client = await connect(pool);
+  let broken: Error | undefined;
+  try {
+    const { sql: text, params: values } = dialect.sqlToQuery(question);
+    const [, { rows }, { command }] = await Promise.all([
+      client.query(statement),
+      client.query<Row>({ text, values }),
+      client.query("commit"),
+    ]);
+    // A question that fails is told by itself; what is left then is a transaction that was rolled back.
+    if (command !== "COMMIT") throw new Error("A query of this transaction failed, so nothing of it is kept");
+    return rows;
+  } catch (failure) {
+    broken = failure as Error;
+    throw awayOr(failure);
+  } finally {
+    // The other answers may still be on their way; a connection one cannot be sure of is thrown away.
+    client.release(broken);
   }
 }
 
@@ -76,6 +108,7 @@ export async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
   }
 }
 
+const dialect = new PgDialect({ casing: "snake_case" });
 const drizzles = new WeakMap<pg.PoolClient, Database>();
 
 function drizzleOf(client: pg.PoolClient): Database {
