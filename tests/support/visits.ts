@@ -4,6 +4,7 @@ import type { Person } from "./person.ts";
 import { refusedBy, unknown, type Visit } from "./visit.ts";
 import { agreementVisits } from "./visits-agreements.ts";
 import { attemptVisits } from "./visits-attempts.ts";
+import { boardVisits } from "./visits-boards.ts";
 import { campaignVisits } from "./visits-campaigns.ts";
 import { communityVisits } from "./visits-community.ts";
 import { exchangeVisits } from "./visits-exchange.ts";
@@ -35,6 +36,7 @@ export const visits: Record<string, Visit[]> = {
   ...agreementVisits,
   ...taskVisits,
   ...pathVisits,
+  ...boardVisits,
   "log-ind": [
     { at: "/log-ind", as: "nobody", title: "Kom indenfor · Vejviser" },
     { at: "/log-ind?ud", as: "nobody", title: "Kom indenfor · Vejviser" },

@@ -40,7 +40,7 @@ export const pictureCardsAr: PictureCardTexts = {
   "hanging-receiver": { title: "سماعة هاتف", alt: "سماعة هاتف تتدلّى من سلكها الملتف." },
   tree: { title: "شجرة", alt: "شجرة تمتد جذورها تحت الأرض." },
   suitcase: { title: "حقيبة سفر", alt: "حقيبة سفر مغلقة لها حزامان." },
-  "laid-table": { title: "مائدة", alt: "مائدة كما تُرى من فوق عليها ستة أطباق وحولها ستة أماكن." },
+  "laid-table": { title: "مائدة", alt: "مائدة طويلة عليها ثلاثة أوعية وأمامها مقعد وفوقها مصباح." },
   scales: { title: "ميزان", alt: "ميزان بكفّتين إحداهما أدنى من الأخرى." },
   bicycle: { title: "دراجة", alt: "دراجة هوائية كما تُرى من الجانب." },
   tunnel: { title: "نفق", alt: "نفق فيه طريق نحو فتحة مضيئة." },
@@ -54,6 +54,6 @@ export const pictureCardsAr: PictureCardTexts = {
   megaphone: { title: "مكبّر صوت", alt: "مكبّر صوت أمامه ثلاثة خطوط كالصوت." },
   "moored-boat": { title: "قارب مربوط", alt: "قارب تجديف مربوط إلى وتد." },
   "pot-on-fire": { title: "قدر", alt: "قدر لها غطاء فوق ثلاث شعلات." },
-  "small-boots": { title: "حذاءان صغيران", alt: "حذاءان صغيران جنبًا إلى جنب." },
+  "small-boots": { title: "جزمتان صغيرتان", alt: "جزمتان مطاطيتان صغيرتان جنبًا إلى جنب." },
   "sun-behind-cloud": { title: "شمس وغيمة", alt: "شمس نصفها خلف غيمة." },
 };

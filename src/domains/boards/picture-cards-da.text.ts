@@ -43,7 +43,10 @@ export const pictureCardsDa: PictureCardTexts = {
   "hanging-receiver": { title: "Et telefonrør", alt: "Et telefonrør, der hænger i sin snoede ledning." },
   tree: { title: "Et træ", alt: "Et træ med rødder, der breder sig under jorden." },
   suitcase: { title: "En kuffert", alt: "En lukket kuffert med to remme." },
-  "laid-table": { title: "Et dækket bord", alt: "Et bord set oppefra med seks tallerkener og seks pladser." },
+  "laid-table": {
+    title: "Et dækket bord",
+    alt: "Et langt bord med tre skåle, en bænk foran og en lampe over.",
+  },
   scales: { title: "En vægt", alt: "En vægt med to skåle, hvor den ene hænger lavest." },
   bicycle: { title: "En cykel", alt: "En cykel, set fra siden." },
   tunnel: { title: "En tunnel", alt: "En tunnel med en vej ind mod en lys åbning." },
@@ -57,6 +60,6 @@ export const pictureCardsDa: PictureCardTexts = {
   megaphone: { title: "En megafon", alt: "En megafon med tre streger som lyd." },
   "moored-boat": { title: "En båd ved en pæl", alt: "En robåd, der ligger bundet til en pæl." },
   "pot-on-fire": { title: "En gryde", alt: "En gryde med låg over tre flammer." },
-  "small-boots": { title: "Små støvler", alt: "To små støvler ved siden af hinanden." },
+  "small-boots": { title: "Små støvler", alt: "To små gummistøvler ved siden af hinanden." },
   "sun-behind-cloud": { title: "Sol og sky", alt: "En sol, der er halvt gemt bag en sky." },
 };

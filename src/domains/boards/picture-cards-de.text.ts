@@ -63,7 +63,7 @@ export const pictureCardsDe: PictureCardTexts = {
   suitcase: { title: "Ein Koffer", alt: "Ein geschlossener Koffer mit zwei Riemen." },
   "laid-table": {
     title: "Ein gedeckter Tisch",
-    alt: "Ein Tisch von oben mit sechs Tellern und sechs Plätzen.",
+    alt: "Ein langer Tisch mit drei Schalen, einer Bank davor und einer Lampe darüber.",
   },
   scales: { title: "Eine Waage", alt: "Eine Waage mit zwei Schalen, von denen eine tiefer hängt." },
   bicycle: { title: "Ein Fahrrad", alt: "Ein Fahrrad, von der Seite gesehen." },
@@ -81,6 +81,6 @@ export const pictureCardsDe: PictureCardTexts = {
   megaphone: { title: "Ein Megafon", alt: "Ein Megafon mit drei Strichen wie Schall." },
   "moored-boat": { title: "Ein Boot am Pfahl", alt: "Ein Ruderboot, das an einem Pfahl festgebunden ist." },
   "pot-on-fire": { title: "Ein Topf", alt: "Ein Topf mit Deckel über drei Flammen." },
-  "small-boots": { title: "Kleine Stiefel", alt: "Zwei kleine Stiefel nebeneinander." },
+  "small-boots": { title: "Kleine Stiefel", alt: "Zwei kleine Gummistiefel nebeneinander." },
   "sun-behind-cloud": { title: "Sonne und Wolke", alt: "Eine Sonne, halb hinter einer Wolke versteckt." },
 };

@@ -46,7 +46,10 @@ export const pictureCardsEn: PictureCardTexts = {
   },
   tree: { title: "A tree", alt: "A tree whose roots spread under the ground." },
   suitcase: { title: "A suitcase", alt: "A closed suitcase with two straps." },
-  "laid-table": { title: "A laid table", alt: "A table seen from above with six plates and six seats." },
+  "laid-table": {
+    title: "A laid table",
+    alt: "A long table with three bowls, a bench in front and a lamp above.",
+  },
   scales: { title: "Scales", alt: "A pair of scales with one pan hanging lower." },
   bicycle: { title: "A bicycle", alt: "A bicycle, seen from the side." },
   tunnel: { title: "A tunnel", alt: "A tunnel with a road leading to a bright opening." },
@@ -60,6 +63,6 @@ export const pictureCardsEn: PictureCardTexts = {
   megaphone: { title: "A megaphone", alt: "A megaphone with three lines like sound." },
   "moored-boat": { title: "A boat at a post", alt: "A rowing boat tied to a post." },
   "pot-on-fire": { title: "A pot", alt: "A pot with a lid over three flames." },
-  "small-boots": { title: "Small boots", alt: "Two small boots side by side." },
+  "small-boots": { title: "Small boots", alt: "Two small rubber boots side by side." },
   "sun-behind-cloud": { title: "Sun and cloud", alt: "A sun half hidden behind a cloud." },
 };

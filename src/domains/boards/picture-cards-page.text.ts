@@ -5,24 +5,19 @@ import { type Words, words } from "#ui/words.ts";
 export const pictureCardsPageText = words(
   {
     title: "Billedkort",
-    lead: "Hver vælger to kort: et for det, der er svært for målgruppen, og et for det, I ønsker for dem. Så går ordet rundt om bordet, og hver fortæller, hvorfor det blev de kort.",
-    tongue: "Titlerne på",
-    print: "Til at klippe ud",
-    printAbout: (count: number, sheets: number) =>
-      `${count} kort i A6, fire på hvert ark. Det bliver ${sheets} ark, helst på tykt papir.`,
-    download: (tongues: string) => `PDF med titler på ${tongues}`,
-    deck: (count: number) => `Alle ${count} kort`,
+    lead: "Hver vælger to kort: et for det, der er svært for målgruppen, og et for det, I ønsker for dem. Så går ordet bordet rundt, og hver fortæller hvorfor.",
+    tongue: "Titler på",
+    download: (tongues: string) => `Kortene til at klippe ud, med titler på ${tongues}`,
+    onPaper: (count: number, sheets: number) => `PDF: ${count} kort i A6 på ${sheets} ark, helst tykt papir.`,
     and: " og ",
   },
   {
     title: "Picture cards",
-    lead: "Everyone picks two cards: one for what is hard for the target group, and one for what you wish for them. Then the word goes round the table, and each of you tells why it was those cards.",
+    lead: "Everyone picks two cards: one for what is hard for the target group, and one for what you wish for them. Then the word goes round the table, and each of you tells why.",
     tongue: "Titles in",
-    print: "To cut out",
-    printAbout: (count: number, sheets: number) =>
-      `${count} cards in A6, four to a sheet. That makes ${sheets} sheets, thick paper if you have it.`,
-    download: (tongues: string) => `PDF with titles in ${tongues}`,
-    deck: (count: number) => `All ${count} cards`,
+    download: (tongues: string) => `The cards to cut out, with titles in ${tongues}`,
+    onPaper: (count: number, sheets: number) =>
+      `PDF: ${count} cards in A6 on ${sheets} sheets, thick paper if you have it.`,
     and: " and ",
   },
 );

@@ -45,7 +45,7 @@ export const pictureCardsPl: PictureCardTexts = {
   suitcase: { title: "Walizka", alt: "Zamknięta walizka z dwoma paskami." },
   "laid-table": {
     title: "Nakryty stół",
-    alt: "Stół widziany z góry, z sześcioma talerzami i sześcioma miejscami.",
+    alt: "Długi stół z trzema miskami, przed nim ławka, nad nim lampa.",
   },
   scales: { title: "Waga", alt: "Waga z dwiema szalkami, z których jedna wisi niżej." },
   bicycle: { title: "Rower", alt: "Rower widziany z boku." },
@@ -60,6 +60,6 @@ export const pictureCardsPl: PictureCardTexts = {
   megaphone: { title: "Megafon", alt: "Megafon z trzema kreskami jak dźwięk." },
   "moored-boat": { title: "Łódka przy palu", alt: "Łódka wiosłowa przywiązana do pala." },
   "pot-on-fire": { title: "Garnek", alt: "Garnek z pokrywką nad trzema płomieniami." },
-  "small-boots": { title: "Małe buciki", alt: "Dwa małe buciki obok siebie." },
+  "small-boots": { title: "Małe kalosze", alt: "Dwa małe kalosze obok siebie." },
   "sun-behind-cloud": { title: "Słońce i chmura", alt: "Słońce w połowie schowane za chmurą." },
 };

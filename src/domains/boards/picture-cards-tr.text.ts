@@ -42,7 +42,7 @@ export const pictureCardsTr: PictureCardTexts = {
   suitcase: { title: "Bavul", alt: "İki kayışlı kapalı bir bavul." },
   "laid-table": {
     title: "Kurulu bir sofra",
-    alt: "Yukarıdan görülen, altı tabaklı ve altı kişilik bir masa.",
+    alt: "Üzerinde üç kâse, önünde bir bank, üstünde bir lamba olan uzun bir masa.",
   },
   scales: { title: "Terazi", alt: "Bir kefesi daha aşağıda duran iki kefeli bir terazi." },
   bicycle: { title: "Bisiklet", alt: "Yandan görülen bir bisiklet." },
@@ -57,6 +57,6 @@ export const pictureCardsTr: PictureCardTexts = {
   megaphone: { title: "Megafon", alt: "Önünde ses gibi üç çizgi olan bir megafon." },
   "moored-boat": { title: "Bağlı bir kayık", alt: "Bir kazığa bağlı bir kayık." },
   "pot-on-fire": { title: "Tencere", alt: "Üç alevin üstünde kapaklı bir tencere." },
-  "small-boots": { title: "Küçük çizmeler", alt: "Yan yana iki küçük çizme." },
+  "small-boots": { title: "Küçük çizmeler", alt: "Yan yana iki küçük lastik çizme." },
   "sun-behind-cloud": { title: "Güneş ve bulut", alt: "Yarısı bir bulutun arkasında kalan bir güneş." },
 };

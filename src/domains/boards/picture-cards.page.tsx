@@ -3,7 +3,6 @@ import { memberOf } from "#domains/access/gate.server.ts";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { PageHead } from "#ui/page-head.tsx";
 import { pageTitle } from "#ui/page-title.ts";
-import { Section } from "#ui/section.tsx";
 import { directionOf, isTongue, tongueNames, tongues } from "#ui/tongues.ts";
 import type { Route } from "./+types/picture-cards.page.ts";
 import { pictureCardTexts } from "./picture-card.text.ts";
@@ -48,12 +47,12 @@ export default function PictureCardsPage({ loaderData: { tongue, texts } }: Rout
           ))}
         </ul>
       </nav>
-      <ul
-        className={css.deck}
-        aria-label={text.deck(pictureCards.length)}
-        lang={tongue}
-        dir={directionOf(tongue)}
-      >
+      <p className={css.print}>
+        <a href={`/billedkort/ark/${tongue}`}>{text.download(onPaper)}</a>
+        <br />
+        <small>{text.onPaper(pictureCards.length, Math.ceil(pictureCards.length / 4))}</small>
+      </p>
+      <ul className={css.deck} lang={tongue} dir={directionOf(tongue)}>
         {pictureCards.map((card) => (
           <li key={card.id} className={css.card}>
             <figure>
@@ -63,12 +62,6 @@ export default function PictureCardsPage({ loaderData: { tongue, texts } }: Rout
           </li>
         ))}
       </ul>
-      <Section title={text.print}>
-        <p>{text.printAbout(pictureCards.length, Math.ceil(pictureCards.length / 4))}</p>
-        <p>
-          <a href={`/billedkort/ark/${tongue}`}>{text.download(onPaper)}</a>
-        </p>
-      </Section>
     </>
   );
 }
