@@ -56,4 +56,8 @@ export const outdoorDrawings = {
     lines:
       "M22 60a38 38 0 1 0 76 0a38 38 0 1 0-76 0M60 45l14 10-5 17H51l-5-17zM60 45V30M74 55l15-5M69 72l9 13M51 72l-9 13M46 55l-15-5",
   },
+  kite: {
+    lines:
+      "M90 14L94 48 46 74 60 20zM90 14L46 74M60 20L94 48M46 74c-10 3-4 14-12 16s-6 10-16 14M28 82l10 2M24 98l8 6",
+  },
 } as const satisfies Record<string, PictureDrawing>;

@@ -68,4 +68,8 @@ export const wayDrawings = {
     lines:
       "M42 101a8 8 0 0 1-8-8V57a26 26 0 0 1 52 0v36a8 8 0 0 1-8 8zM46 101V83a6 6 0 0 1 6-6h16a6 6 0 0 1 6 6v18M46 59h28M60 59v6M52 31v-6a8 8 0 0 1 16 0v6M34 65h-4a6 6 0 0 0-6 6v16a6 6 0 0 0 6 6h4M86 65h4a6 6 0 0 1 6 6v16a6 6 0 0 1-6 6h-4",
   },
+  house: {
+    lines:
+      "M12 58L60 18l48 40M26 48v50M94 48v50M50 98V76a4 4 0 0 1 4-4h12a4 4 0 0 1 4 4v22M80 34V22h10v20M12 98h96",
+  },
 } as const satisfies Record<string, PictureDrawing>;
