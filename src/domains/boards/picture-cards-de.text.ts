@@ -1,10 +1,10 @@
 import type { PictureCardTexts } from "./picture-card.ts";
 
-/** The deck in German. */
+/** The deck in German. A soft hyphen stands where a word may break on a narrow card. */
 export const pictureCardsDe: PictureCardTexts = {
   "open-door": { title: "Eine offene Tür", alt: "Eine Tür, die sich zum Betrachter hin öffnet." },
   "tangled-thread": {
-    title: "Ein verhedderter Faden",
+    title: "Ein ver\u00adhedderter Faden",
     alt: "Ein Faden, der in ein Knäuel hineinläuft und auf der anderen Seite wieder heraus.",
   },
   lighthouse: { title: "Ein Leuchtturm", alt: "Ein Leuchtturm mit Licht nach beiden Seiten." },
@@ -14,7 +14,7 @@ export const pictureCardsDe: PictureCardTexts = {
   key: { title: "Ein Schlüssel", alt: "Ein Schlüssel mit rundem Kopf und zwei Zacken." },
   "rain-cloud": { title: "Regen", alt: "Eine Wolke mit schrägen Regenstrichen darunter." },
   "two-chairs": { title: "Zwei Stühle", alt: "Zwei Stühle, die einander gegenüberstehen." },
-  "forked-path": { title: "Eine Weggabelung", alt: "Ein Weg, der sich in zwei teilt." },
+  "forked-path": { title: "Eine Weg\u00adgabelung", alt: "Ein Weg, der sich in zwei teilt." },
   clock: { title: "Eine Uhr", alt: "Eine runde Uhr, die vier Uhr zeigt." },
   nest: { title: "Ein Nest", alt: "Ein Nest mit zwei Eiern." },
   backpack: { title: "Ein Rucksack", alt: "Ein geschlossener Rucksack mit Taschen." },
@@ -45,8 +45,8 @@ export const pictureCardsDe: PictureCardTexts = {
     title: "Ein Vorhänge\u00adschloss",
     alt: "Ein geschlossenes Vorhängeschloss mit Schlüsselloch.",
   },
-  umbrella: { title: "Ein Regenschirm", alt: "Ein aufgespannter Regenschirm." },
-  "speech-bubbles": { title: "Zwei Sprechblasen", alt: "Zwei Sprechblasen, die sich überschneiden." },
+  umbrella: { title: "Ein Regen\u00adschirm", alt: "Ein aufgespannter Regenschirm." },
+  "speech-bubbles": { title: "Zwei Sprech\u00adblasen", alt: "Zwei Sprechblasen, die sich überschneiden." },
   mountain: {
     title: "Ein Berg",
     alt: "Ein hoher Berg mit Schnee auf dem Gipfel und ein niedrigerer daneben.",
