@@ -8,6 +8,7 @@ import { boardVisits } from "./visits-boards.ts";
 import { campaignVisits } from "./visits-campaigns.ts";
 import { communityVisits } from "./visits-community.ts";
 import { dateVisits } from "./visits-dates.ts";
+import { deckVisits } from "./visits-deck.ts";
 import { exchangeVisits } from "./visits-exchange.ts";
 import { groupVisits } from "./visits-groups.ts";
 import { ideaVisits } from "./visits-ideas.ts";
@@ -39,6 +40,7 @@ export const visits: Record<string, Visit[]> = {
   ...taskVisits,
   ...pathVisits,
   ...boardVisits,
+  ...deckVisits,
   ...dateVisits,
   ...meetingVisits,
   "log-ind": [

@@ -1,0 +1,15 @@
+import type { Visit } from "./visit.ts";
+
+const title = "Billedkort · Vejviser";
+
+/** What lies on the table at a co-creation meeting. */
+export const deckVisits: Record<string, Visit[]> = {
+  billedkort: [
+    { at: "/billedkort", as: "Mette", title },
+    ...["uk", "ar"].map((tongue): Visit => ({ at: `/billedkort?titler=${tongue}`, as: "Mette", title })),
+  ],
+  "billedkort/ark/:tongue": [
+    { at: "/billedkort/ark/ar", as: "Mette", file: "application/pdf" },
+    { at: "/billedkort/ark/xx", as: "Mette", title: "Den side er her ikke · Vejviser", status: 404 },
+  ],
+};
