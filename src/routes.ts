@@ -52,7 +52,6 @@ export default [
     ...ideaRoutes,
     ...outreachRoutes,
     ...agreementRoutes,
-    ...boardRoutes,
     ...partnerRoutes([...partnerContactRooms, ...partnerAgreementRooms]),
     ...organisationRoutes,
     ...peopleRoutes,
