@@ -15,6 +15,7 @@ import { conversationRoutes, engagementRooms, guideRoutes } from "./domains/guid
 import { citizenRoutes, ideaDocumentRoutes, ideaOrigin, ideaRoutes } from "./domains/ideas/routes.ts";
 import { logbookRooms } from "./domains/logbook/routes.ts";
 import { meetingDocumentRoutes, meetingRooms } from "./domains/meetings/routes.ts";
+import { minutesDocumentRoutes, minutesRooms } from "./domains/minutes/routes.ts";
 import { organisationRoutes } from "./domains/organisation/routes.ts";
 import {
   contactRooms,
@@ -42,7 +43,15 @@ export default [
     index("domains/reports/overview.page.tsx"),
     ...engagementRoutes,
     ...engagementRooms(
-      [...partnerRooms, ...contactRooms, ...agreementRooms, ...meetingRooms, ...dateRooms, ...logbookRooms],
+      [
+        ...partnerRooms,
+        ...contactRooms,
+        ...agreementRooms,
+        ...meetingRooms,
+        ...dateRooms,
+        ...minutesRooms,
+        ...logbookRooms,
+      ],
       ideaOrigin,
     ),
     ...boardRoutes,
@@ -71,6 +80,7 @@ export default [
     ...meetingDocumentRoutes,
     ...dateDocumentRoutes,
     ...boardDocumentRoutes,
+    ...minutesDocumentRoutes,
   ]),
   route("*", "not-found.page.tsx"),
 ] satisfies RouteConfig;

@@ -44,6 +44,7 @@ import { groupRemovables } from "./support/removable-groups.ts";
 import { ideaRemovables } from "./support/removable-ideas.ts";
 import { letterRemovables } from "./support/removable-letters.ts";
 import { meetingRemovables } from "./support/removable-meetings.ts";
+import { minutesRemovables } from "./support/removable-minutes.ts";
 import { observationRemovables } from "./support/removable-observations.ts";
 import { partnerRemovables } from "./support/removable-partners.ts";
 import { pathRemovables } from "./support/removable-paths.ts";
@@ -86,6 +87,7 @@ const kinds: Removables = {
   ...exchangeRemovables(() => karen),
   ...agreementRemovables(() => karen),
   ...taskRemovables(() => karen),
+  ...minutesRemovables(() => karen),
   ...boardRemovables(() => karen),
   ...dateRemovables(() => karen),
   ...meetingRemovables(() => karen),

@@ -36,6 +36,7 @@ import { groupCalls } from "./foreign-calls-groups.ts";
 import { ideaCalls } from "./foreign-calls-ideas.ts";
 import { letterCalls } from "./foreign-calls-letters.ts";
 import { meetingCalls } from "./foreign-calls-meetings.ts";
+import { minutesCalls } from "./foreign-calls-minutes.ts";
 import { observationCalls } from "./foreign-calls-observations.ts";
 import { partnerCalls } from "./foreign-calls-partners.ts";
 import { pathCalls } from "./foreign-calls-paths.ts";
@@ -72,6 +73,7 @@ export const foreignCalls: Record<string, Call | Call[]> = {
   ...exchangeCalls.foreign,
   ...agreementCalls.foreign,
   ...taskCalls.foreign,
+  ...minutesCalls.foreign,
   ...boardCalls.foreign,
   ...dateCalls.foreign,
   ...meetingCalls.foreign,
@@ -215,6 +217,7 @@ export const ownCalls: Record<string, Call> = {
   ...exchangeCalls.own,
   ...agreementCalls.own,
   ...taskCalls.own,
+  ...minutesCalls.own,
   ...boardCalls.own,
   ...dateCalls.own,
   ...meetingCalls.own,

@@ -33,6 +33,7 @@ import { type FurnishedGroup, furnishGroup } from "./furnished-groups.ts";
 import { type FurnishedIdea, furnishIdea } from "./furnished-ideas.ts";
 import { type FurnishedLetter, furnishLetter } from "./furnished-letters.ts";
 import { type FurnishedMeeting, furnishMeeting } from "./furnished-meetings.ts";
+import { type FurnishedMinutes, furnishMinutes } from "./furnished-minutes.ts";
 import { type FurnishedObservation, furnishObservation } from "./furnished-observations.ts";
 import { type FurnishedPartner, furnishPartner } from "./furnished-partners.ts";
 import { type FurnishedPath, furnishPath } from "./furnished-paths.ts";
@@ -80,6 +81,7 @@ type Additions = FurnishedSheet &
   FurnishedExchange &
   FurnishedAgreement &
   FurnishedTask &
+  FurnishedMinutes &
   FurnishedBoard &
   FurnishedDate &
   FurnishedMeeting &
@@ -191,6 +193,7 @@ export async function furnishHouse(place: string): Promise<FurnishedHouse> {
     furnishMeeting,
     furnishDate,
     furnishBoard,
+    furnishMinutes,
     furnishPath,
   ])
     Object.assign(furnished, await furnish(place, furnished));

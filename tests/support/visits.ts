@@ -14,6 +14,7 @@ import { groupVisits } from "./visits-groups.ts";
 import { ideaVisits } from "./visits-ideas.ts";
 import { letterVisits } from "./visits-letters.ts";
 import { meetingVisits } from "./visits-meetings.ts";
+import { minutesVisits } from "./visits-minutes.ts";
 import { observationVisits } from "./visits-observations.ts";
 import { partnerVisits } from "./visits-partners.ts";
 import { pathVisits } from "./visits-paths.ts";
@@ -39,6 +40,7 @@ export const visits: Record<string, Visit[]> = {
   ...agreementVisits,
   ...taskVisits,
   ...pathVisits,
+  ...minutesVisits,
   ...boardVisits,
   ...deckVisits,
   ...dateVisits,

@@ -92,6 +92,7 @@ export const things = [
   "sitting",
   "board",
   "board-deed",
+  "minutes",
   "date-poll",
   "poll-date",
   "poll-voter",

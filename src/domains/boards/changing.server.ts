@@ -14,7 +14,8 @@ export const newsKey = (meetingId: string) => `meeting:${meetingId}`;
 export async function nextNumber(db: Database, meetingId: string): Promise<number | undefined> {
   const { rows } = await db.execute<{ seq: string }>(sql`
     with taken as (
-      update sitting set seq = seq + 1 where meeting_id = ${meetingId} and closed_at is null returning seq
+      update sitting set seq = seq + 1 where meeting_id = ${meetingId} and closed_at is null
+        and not exists (select from removal r where r.item_id = meeting_id) returning seq
     ) select seq, ${newsOf(newsKey(meetingId))} from taken`);
   return rows[0] && Number(rows[0].seq);
 }

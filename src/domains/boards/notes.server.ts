@@ -33,6 +33,7 @@ export async function layNote(participant: Participant, note: NoteFields): Promi
           exists (select from contribution c where c.id = ${note.id}) as known
         from board b join sitting s on s.meeting_id = b.meeting_id
         where b.id = ${note.boardId} and b.meeting_id = ${participant.meetingId} and b.tool = ${note.tool}
+          and not exists (select from removal r where r.item_id = b.meeting_id)
       ), taken as (
         update sitting set seq = seq + 1 where meeting_id = ${participant.meetingId}
           and exists (select from place where open and not over and not "full" and not known)

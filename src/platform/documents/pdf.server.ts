@@ -63,7 +63,9 @@ export function closePdfPress(): void {
 }
 
 function print(template: string, data: object, { press, limit }: PdfOptions): Promise<Uint8Array> {
-  const order = { template, data: JSON.stringify({ ...data, tones, pathMark }) };
+  // A second face for every word doubles the time a long document takes, and few hold a word of Arabic.
+  const arabic = /\p{Script=Arabic}/u.test(JSON.stringify(data));
+  const order = { template, data: JSON.stringify({ ...data, tones, pathMark, arabic }) };
   return (press ?? pressOfThisProcess()).print(order, limit);
 }
 

@@ -2,6 +2,7 @@
  * A program of its own, started by press.server.ts: receives one document at a time from its parent and answers
  * with the PDF. It may be killed at any moment and keeps nothing.
  */
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
@@ -65,8 +66,8 @@ function unquoted(text: string): string {
 
 function fontFolders(): string[] {
   const faces = ["400Regular", "400Regular_Italic", "500Medium", "600SemiBold"];
-  return ["literata", "atkinson-hyperlegible-next"].flatMap((font) => {
+  return ["literata", "atkinson-hyperlegible-next", "ibm-plex-sans-arabic"].flatMap((font) => {
     const folder = dirname(fileURLToPath(import.meta.resolve(`@expo-google-fonts/${font}/package.json`)));
-    return faces.map((face) => join(folder, face));
+    return faces.map((face) => join(folder, face)).filter(existsSync);
   });
 }
