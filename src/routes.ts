@@ -52,6 +52,7 @@ export default [
     ...ideaRoutes,
     ...outreachRoutes,
     ...agreementRoutes,
+    ...boardRoutes,
     ...partnerRoutes([...partnerContactRooms, ...partnerAgreementRooms]),
     ...organisationRoutes,
     ...peopleRoutes,
