@@ -7,7 +7,7 @@ import {
   agreementRoutes,
   partnerAgreementRooms,
 } from "./domains/agreements/routes.ts";
-import { boardDocumentRoutes, boardRoutes, tableRoutes } from "./domains/boards/routes.ts";
+import { boardDocumentRoutes, boardRoutes, holdingRooms, tableRoutes } from "./domains/boards/routes.ts";
 import { communityDocumentRoutes, communityRoutes, sharedRoutes } from "./domains/community/routes.ts";
 import { askedRoutes, dateDocumentRoutes, dateRooms } from "./domains/dates/routes.ts";
 import { engagementRoutes } from "./domains/engagement/routes.ts";
@@ -42,7 +42,7 @@ export default [
     index("domains/reports/overview.page.tsx"),
     ...engagementRoutes,
     ...engagementRooms(
-      [...partnerRooms, ...contactRooms, ...agreementRooms, ...meetingRooms(), ...dateRooms, ...logbookRooms],
+      [...partnerRooms, ...contactRooms, ...agreementRooms, ...meetingRooms(undefined, holdingRooms), ...dateRooms, ...logbookRooms],
       ideaOrigin,
     ),
     ...boardRoutes,
@@ -52,7 +52,6 @@ export default [
     ...ideaRoutes,
     ...outreachRoutes,
     ...agreementRoutes,
-    ...boardRoutes,
     ...partnerRoutes([...partnerContactRooms, ...partnerAgreementRooms]),
     ...organisationRoutes,
     ...peopleRoutes,

@@ -15,7 +15,7 @@ export const boardDocumentRoutes: RouteConfigEntry[] = [
 ];
 
 /** A room of a meeting, inside its forløb: the way from the plan to the table. */
-export const holdingRooms: RouteConfigEntry[] = [route("hold", here("lead-way-in.page.tsx"))];
+export const holdingRooms: RouteConfigEntry[] = [route("hold", here("lead-way-in.page.ts"))];
 
 /** What somebody who joins a meeting opens, without account and without script. */
 export const tableRoutes: RouteConfigEntry[] = [];

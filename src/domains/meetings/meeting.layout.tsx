@@ -44,6 +44,8 @@ export default function MeetingLayout({ loaderData }: Route.ComponentProps) {
           { at: "/hvem", label: text.rooms.who },
           { at: "/dagsorden", label: text.rooms.agenda },
           { at: "/papir", label: text.rooms.paper },
+          // Hung here by the table where it is held.
+          { at: "/hold", label: text.rooms.hold },
         ]}
       />
       <Outlet />

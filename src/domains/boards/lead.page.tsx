@@ -1,0 +1,88 @@
+import { data, redirect } from "react-router";
+import { memberOf } from "#domains/access/gate.server.ts";
+import { meetingTitle } from "#domains/meetings/meeting-words.ts";
+import { isId, newId } from "#platform/database/id.ts";
+import { isProblems, readForm } from "#platform/web/form.ts";
+import { pageTitle } from "#ui/page-title.ts";
+import type { Route } from "./+types/lead.page.ts";
+import { wayToTable } from "./join-square.server.ts";
+import { leadText } from "./lead.text.ts";
+import { act } from "./lead-acting.server.ts";
+import { LeadBefore } from "./lead-before.tsx";
+import { planForm } from "./lead-form.ts";
+import { LeadHeld } from "./lead-held.tsx";
+import { planBoard, readPreparation } from "./lead-settings.server.ts";
+import { viewIn } from "./lead-view.ts";
+import { pictureCardTexts } from "./picture-card.text.ts";
+import { findSitting } from "./sittings.server.ts";
+import { readTableToLead } from "./table.server.ts";
+
+export async function loader({ params, request, context }: Route.LoaderArgs) {
+  const member = memberOf(context);
+  const { meetingId, itemId } = params;
+  if (!isId(meetingId) || (itemId !== undefined && !isId(itemId))) throw new Response(null, { status: 404 });
+  const [preparation, sitting] = await Promise.all([
+    readPreparation(member, meetingId),
+    findSitting(member, meetingId),
+  ]);
+  if (!preparation) throw new Response(null, { status: 404 });
+  const search = new URL(request.url).searchParams;
+  if (!sitting || sitting.closedAt) {
+    const state = sitting ? ("closed" as const) : ("ahead" as const);
+    return { state, preparation, closedAt: sitting?.closedAt ?? null, saved: search.get("gemt") };
+  }
+  const table = await readTableToLead(member, meetingId, itemId);
+  if (!table || (itemId && !table.item)) throw new Response(null, { status: 404 });
+  return {
+    state: "held" as const,
+    preparation,
+    table,
+    way: wayToTable(sitting.code),
+    view: viewIn(search.get("vis")),
+    /** One has opened this very line, and does not go where the room goes. */
+    isPinned: itemId !== undefined,
+    cards: table.item?.kind === "picture-cards" ? pictureCardTexts[member.language] : undefined,
+    /** For forms sent without script: what is pressed is kept under it once, and a heap that is made gets it. */
+    pressId: newId(),
+    now: Date.now(),
+  };
+}
+
+type Read = Awaited<ReturnType<typeof loader>>;
+export type Held = Extract<Read, { state: "held" }>;
+export type NotHeld = Exclude<Read, { state: "held" }>;
+
+/** What is pressed without script, and what changes the whole page: the meeting is opened or ended. */
+export async function action({ params, request, context }: Route.ActionArgs) {
+  const member = memberOf(context);
+  if (!isId(params.meetingId)) throw new Response(null, { status: 404 });
+  const { pathname, search } = new URL(request.url);
+  const form = await request.formData();
+  if (form.get("do") === "plan") {
+    const read = readForm(planForm, form, member.language);
+    if (isProblems(read)) return data({ ...read, at: String(form.get("itemId")) }, { status: 422 });
+    const { itemId, ...setting } = read.value;
+    if (!(await planBoard(member, { meetingId: params.meetingId, itemId }, setting)))
+      return data({ refused: "written" as const }, { status: 422 });
+    return redirect(`${pathname}?gemt=${itemId}#linje-${itemId}`);
+  }
+  const acted = await act(member, params.meetingId, form);
+  if (!("done" in acted)) return data(acted, { status: 422 });
+  // Where the room goes, the page goes along; a meeting that is opened is not looked at line by line.
+  const home = `/moeder/${params.meetingId}/styr`;
+  const follows = ["open", "close", "go"].includes(String(form.get("do")));
+  return redirect((follows ? home : pathname) + search);
+}
+
+export const meta: Route.MetaFunction = ({ matches, loaderData }) =>
+  pageTitle(matches, (language) =>
+    loaderData
+      ? `${leadText[language].title} · ${meetingTitle(loaderData.preparation.meeting.number, language)}`
+      : "",
+  );
+
+export default function LeadPage({ loaderData, actionData }: Route.ComponentProps) {
+  if (loaderData.state !== "held") return <LeadBefore read={loaderData} refused={actionData} />;
+  const refused = actionData && "refused" in actionData ? actionData.refused : undefined;
+  return <LeadHeld read={loaderData} refused={refused} />;
+}
