@@ -1,6 +1,6 @@
 import { useText } from "#ui/language.tsx";
-import { JoinSquare } from "./join-square.tsx";
-import type { WayToTable } from "./join-square.server.ts";
+import { JoinSquare } from "./lead-square.tsx";
+import type { WayToTable } from "./lead-square.server.ts";
 import css from "./lead.module.css";
 import { leadText } from "./lead.text.ts";
 

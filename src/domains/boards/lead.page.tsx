@@ -5,7 +5,7 @@ import { isId, newId } from "#platform/database/id.ts";
 import { isProblems, readForm } from "#platform/web/form.ts";
 import { pageTitle } from "#ui/page-title.ts";
 import type { Route } from "./+types/lead.page.ts";
-import { wayToTable } from "./join-square.server.ts";
+import { wayToTable } from "./lead-square.server.ts";
 import { leadText } from "./lead.text.ts";
 import { act } from "./lead-acting.server.ts";
 import { LeadBefore } from "./lead-before.tsx";

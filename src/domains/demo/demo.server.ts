@@ -7,6 +7,7 @@ import { askGate, inGate, inOrganisation } from "#platform/database/database.ser
 import { newId } from "#platform/database/id.ts";
 import { makeAgreements } from "./agreements.server.ts";
 import { makeAttempts } from "./attempts.server.ts";
+import { makeBoards } from "./boards.server.ts";
 import { makeCampaigns } from "./campaigns.server.ts";
 import { makeExchanges } from "./exchange.server.ts";
 import { makeIdeas } from "./ideas.server.ts";
@@ -55,7 +56,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makeLetters(db, stage);
     await makeExchanges(db, stage, targetGroupIds);
     await makeTies(db, stage);
-    await makeMeetings(db, stage);
+    await makeBoards(db, stage, await makeMeetings(db, stage));
   });
 }
 

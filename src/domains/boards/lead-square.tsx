@@ -1,4 +1,4 @@
-import type { WayToTable } from "./join-square.server.ts";
+import type { WayToTable } from "./lead-square.server.ts";
 
 /** The square a phone reads. Dark on light whatever the scheme: a camera wants it so. */
 export function JoinSquare({ square, label }: { square: WayToTable["square"]; label: string }) {
