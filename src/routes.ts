@@ -42,7 +42,14 @@ export default [
     index("domains/reports/overview.page.tsx"),
     ...engagementRoutes,
     ...engagementRooms(
-      [...partnerRooms, ...contactRooms, ...agreementRooms, ...meetingRooms(undefined, holdingRooms), ...dateRooms, ...logbookRooms],
+      [
+        ...partnerRooms,
+        ...contactRooms,
+        ...agreementRooms,
+        ...meetingRooms(undefined, holdingRooms),
+        ...dateRooms,
+        ...logbookRooms,
+      ],
       ideaOrigin,
     ),
     ...boardRoutes,

@@ -1,28 +1,25 @@
 import { Form, Link } from "react-router";
 import { kindText } from "#domains/meetings/agenda-kind.text.ts";
 import { fieldsOf, isProblems } from "#platform/web/form.ts";
-import { Button, ButtonLink } from "#ui/button.tsx";
-import { formatDate } from "#ui/dates.ts";
+import { Button } from "#ui/button.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { OfflineLine } from "#ui/offline-line.tsx";
 import { Question } from "#ui/question.tsx";
 import { Saved } from "#ui/saved.tsx";
 import { Unfold } from "#ui/unfold.tsx";
-import type { NotHeld } from "./lead.page.tsx";
+import type { Ahead } from "./lead.page.tsx";
 import { leadText } from "./lead.text.ts";
 import css from "./lead-before.module.css";
-import { settingSentence, settingText } from "./lead-setting.text.ts";
 import { SettingFields } from "./lead-setting.form.tsx";
+import { settingSentence, settingText } from "./lead-setting.text.ts";
 import type { PlannedLine } from "./lead-settings.server.ts";
 
-/** The meeting while it is not held: what will happen, how each board works, and the one press that opens it. */
-export function LeadBefore({ read, refused }: { read: NotHeld; refused: unknown }) {
+/** The meeting before it is opened: what will happen, how each board works, and the one press that opens it. */
+export function LeadBefore({ read, refused }: { read: Ahead; refused: unknown }) {
   const text = useText(leadText);
-  const language = useLanguage();
-  const { preparation, state, closedAt, saved } = read;
+  const { preparation, saved } = read;
   const { meeting, engagementId, lines } = preparation;
   const plan = `/forloeb/${engagementId}/moeder/${meeting.id}`;
-  const isOver = state === "closed";
   return (
     <div className={css.room}>
       <header className={css.top}>
@@ -35,18 +32,16 @@ export function LeadBefore({ read, refused }: { read: NotHeld; refused: unknown 
           <span dir="auto">{meeting.question}</span>
         </Question>
         <section className={css.about} aria-labelledby="om">
-          <h2 id="om">{isOver ? text.closed : text.about}</h2>
-          {closedAt && <p className={css.soft}>{text.closedAt(formatDate(closedAt, language, "day-time"))}</p>}
+          <h2 id="om">{text.about}</h2>
           <ul className={css.points}>
-            {(isOver ? text.closedLines : text.aboutLines).map((line) => (
+            {text.aboutLines.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
           <Form method="post" className={css.open}>
-            <Button name="do" value="open" size="big" look={isOver ? "quiet" : "plain"} busyText={text.opening}>
-              {isOver ? text.again : text.open}
+            <Button name="do" value="open" size="big" busyText={text.opening}>
+              {text.open}
             </Button>
-            {isOver && <span className={css.soft}>{text.againHint}</span>}
           </Form>
         </section>
         {lines.length === 0 ? (
@@ -54,23 +49,14 @@ export function LeadBefore({ read, refused }: { read: NotHeld; refused: unknown 
             {text.noLines} <Link to={`${plan}/dagsorden`}>{text.toAgenda}</Link>
           </p>
         ) : (
-          !isOver && (
-            <section aria-labelledby="tavler">
-              <h2 id="tavler">{text.boards}</h2>
-              <ol className={css.lines}>
-                {lines.map((line) => (
-                  <BoardPlan key={line.id} line={line} isSaved={saved === line.id} refused={refused} />
-                ))}
-              </ol>
-            </section>
-          )
-        )}
-        {isOver && (
-          <p>
-            <ButtonLink look="quiet" to={plan}>
-              {text.back}
-            </ButtonLink>
-          </p>
+          <section aria-labelledby="tavler">
+            <h2 id="tavler">{text.boards}</h2>
+            <ol className={css.lines}>
+              {lines.map((line) => (
+                <BoardPlan key={line.id} line={line} isSaved={saved === line.id} refused={refused} />
+              ))}
+            </ol>
+          </section>
         )}
       </main>
     </div>
@@ -78,15 +64,7 @@ export function LeadBefore({ read, refused }: { read: NotHeld; refused: unknown 
 }
 
 /** A line of the agenda: how its board works, in one sentence, and the form that changes it. */
-function BoardPlan({
-  line,
-  isSaved,
-  refused,
-}: {
-  line: PlannedLine;
-  isSaved: boolean;
-  refused: unknown;
-}) {
+function BoardPlan({ line, isSaved, refused }: { line: PlannedLine; isSaved: boolean; refused: unknown }) {
   const language = useLanguage();
   const text = useText(leadText);
   const words = useText(settingText);

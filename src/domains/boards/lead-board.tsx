@@ -11,10 +11,17 @@ export type LyingProps = {
   board: SeenBoard;
   piles: readonly Pile[];
   cards: PictureCardTexts | undefined;
+  isPicked(id: string): boolean;
 };
 
 /** The board: heaps beside each other, and what lies loose below; or, as an outline, one under the other. */
-export function LeadBoard({ board, piles, cards, isOutline }: LyingProps & { isOutline?: boolean }) {
+export function LeadBoard({
+  board,
+  piles,
+  cards,
+  isPicked,
+  isOutline,
+}: LyingProps & { isOutline?: boolean }) {
   const text = useText(leadBoardText);
   const nameOf = usePileName();
   const isAlone = piles.length === 1 && !piles[0]?.heap;
@@ -43,7 +50,13 @@ export function LeadBoard({ board, piles, cards, isOutline }: LyingProps & { isO
             )}
             <ul className={css.notes}>
               {pile.notes.map((note) => (
-                <LeadNote key={note.id} note={note} dots={board.totals[note.id] ?? 0} cards={cards} />
+                <LeadNote
+                  key={note.id}
+                  note={note}
+                  dots={board.totals[note.id] ?? 0}
+                  cards={cards}
+                  isPicked={isPicked(note.id)}
+                />
               ))}
             </ul>
           </section>

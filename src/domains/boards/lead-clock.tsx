@@ -11,7 +11,7 @@ const lengths = [1, 2, 5, 10] as const;
 export function LeadClock({ until, now }: { until: number | null; now: number }) {
   const text = useText(leadText);
   return (
-    <div className={css.clock} role="group" aria-label={text.clock}>
+    <fieldset className={css.clock} aria-label={text.clock}>
       {until !== null && <Timer until={until} now={now} label={text.clock} />}
       {until === null ? (
         lengths.map((minutes) => (
@@ -37,6 +37,6 @@ export function LeadClock({ until, now }: { until: number | null; now: number })
           </PressForm>
         </>
       )}
-    </div>
+    </fieldset>
   );
 }

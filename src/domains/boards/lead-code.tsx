@@ -1,8 +1,8 @@
 import { useText } from "#ui/language.tsx";
-import { JoinSquare } from "./lead-square.tsx";
-import type { WayToTable } from "./lead-square.server.ts";
 import css from "./lead.module.css";
 import { leadText } from "./lead.text.ts";
+import type { WayToTable } from "./lead-square.server.ts";
+import { JoinSquare } from "./lead-square.tsx";
 
 /** The code, always in sight, and where to type it. */
 export function LeadCode({ meeting, way }: { meeting: string; way: WayToTable }) {

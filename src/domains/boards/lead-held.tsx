@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { Link, useNavigate, useRevalidator, useSearchParams } from "react-router";
 import { kindText } from "#domains/meetings/agenda-kind.text.ts";
 import { Icon } from "#ui/icon.tsx";
@@ -12,8 +12,8 @@ import { leadBoardText } from "./lead-board.text.ts";
 import { LeadClock } from "./lead-clock.tsx";
 import { LeadCode } from "./lead-code.tsx";
 import { LeadEnd } from "./lead-end.tsx";
-import { Go } from "./lead-go.tsx";
 import type { LeadRefusal, Undoable } from "./lead-form.ts";
+import { Go } from "./lead-go.tsx";
 import { useLying } from "./lead-live.ts";
 import { LeadNext } from "./lead-next.tsx";
 import { PressContext } from "./lead-press.tsx";
@@ -48,7 +48,6 @@ export function LeadHeld({ read, refused }: { read: Held; refused: LeadRefusal |
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState<SendRefusal | undefined>(refused);
   const [undoable, setUndoable] = useState<Undoable & { board: string | undefined }>();
-  const picks = useRef<HTMLElement>(null);
   const { send, waiting, isAway } = useSending(`${base}/goer`, (outcome) => {
     if ("refused" in outcome) return setProblem(outcome.refused);
     setProblem(undefined);
@@ -65,15 +64,13 @@ export function LeadHeld({ read, refused }: { read: Held; refused: LeadRefusal |
         <header className={css.top}>
           <Link to={`/forloeb/${engagementId}/moeder/${meeting.id}`}>{text.back}</Link>
           <p className={css.present}>
-            <span role="status">
-              {sitting.people > 0 ? text.people(sitting.people) : text.nobody}
-            </span>
+            <span role="status">{sitting.people > 0 ? text.people(sitting.people) : text.nobody}</span>
             <span className={css.shortCode}>
               {text.code} <strong>{way.code}</strong>
             </span>
           </p>
         </header>
-        <main id="indhold" className={css.stage} tabIndex={-1} ref={picks}>
+        <main id="indhold" className={css.stage} tabIndex={-1}>
           <div className={css.lines} role="status">
             {isAway ? (
               <p className={css.away}>
@@ -115,17 +112,11 @@ export function LeadHeld({ read, refused }: { read: Held; refused: LeadRefusal |
             said={said}
           />
           <noscript>
-            <a href="">{text.refresh}</a>
+            <a href={`${isPinned && item ? `${home}/${item.id}` : home}${query}`}>{text.refresh}</a>
           </noscript>
         </main>
         <aside className={css.side}>
-          <LeadAgenda
-            home={home}
-            search={query}
-            lines={table.items}
-            room={room}
-            looking={item?.id}
-          />
+          <LeadAgenda home={home} search={query} lines={table.items} room={room} looking={item?.id} />
           <LeadCode meeting={base} way={way} />
           {room === item?.id && item && sitting.people > 0 && (
             <div className={css.call}>

@@ -16,7 +16,10 @@ export type Lying = {
 };
 
 /** What a page begins with. `now` is milliseconds since 1970 on the clock of whoever made it. */
-export function begin({ seq, sitting: { timer, ...sitting }, boards, groups, notes }: Told, now: number): Lying {
+export function begin(
+  { seq, sitting: { timer, ...sitting }, boards, groups, notes }: Told,
+  now: number,
+): Lying {
   return {
     seq,
     sitting,

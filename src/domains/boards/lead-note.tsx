@@ -1,7 +1,7 @@
 import { useText } from "#ui/language.tsx";
 import type { Tongue } from "#ui/tongues.ts";
-import { leadBoardText } from "./lead-board.text.ts";
 import css from "./lead-board.module.css";
+import { leadBoardText } from "./lead-board.text.ts";
 import { type PictureCardTexts, pictureCards } from "./picture-card.ts";
 import { PictureCardDrawing } from "./picture-card-drawing.tsx";
 import type { SeenNote } from "./seen.ts";
@@ -14,17 +14,24 @@ type LeadNoteProps = {
   /** Dots that were laid on it; none before the vote is closed. */
   dots: number;
   cards: PictureCardTexts | undefined;
+  isPicked: boolean;
 };
 
 /** A note one can tick; the whole of it is the label. */
-export function LeadNote({ note, dots, cards }: LeadNoteProps) {
-  const text = useText(leadBoardText);
+export function LeadNote({ note, dots, cards, isPicked }: LeadNoteProps) {
   return (
     <li className={css.note} data-note={note.id} data-nugget={note.nugget || undefined}>
-      <input type="checkbox" id={`n-${note.id}`} name="note" value={note.id} form={pickForm} />
+      <input
+        type="checkbox"
+        id={`n-${note.id}`}
+        name="note"
+        value={note.id}
+        form={pickForm}
+        defaultChecked={isPicked}
+      />
       <label htmlFor={`n-${note.id}`}>
         <NoteWords note={note} cards={cards} />
-        <NoteFoot note={note} dots={dots} dotsInWords={text.vote.dots(dots)} />
+        <NoteFoot note={note} dots={dots} />
       </label>
     </li>
   );
@@ -52,7 +59,8 @@ export function NoteWords({ note, cards }: { note: SeenNote; cards: PictureCardT
   );
 }
 
-function NoteFoot({ note, dots, dotsInWords }: { note: SeenNote; dots: number; dotsInWords: string }) {
+/** What stands below the words: who and when, its marks, and its dots. */
+export function NoteFoot({ note, dots }: { note: SeenNote; dots: number }) {
   const text = useText(leadBoardText);
   const parts = [
     note.extra.who && text.who(String(note.extra.who)),
@@ -70,7 +78,7 @@ function NoteFoot({ note, dots, dotsInWords }: { note: SeenNote; dots: number; d
       {dots > 0 && (
         <span className={css.dots}>
           <span aria-hidden="true">{"●".repeat(Math.min(dots, 12))}</span>
-          <span className={dots > 12 ? undefined : "visually-hidden"}> {dotsInWords}</span>
+          <span className={dots > 12 ? undefined : "visually-hidden"}> {text.vote.dots(dots)}</span>
         </span>
       )}
     </span>

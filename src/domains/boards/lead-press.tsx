@@ -2,25 +2,13 @@ import { type ComponentProps, createContext, useContext } from "react";
 import { useLocation } from "react-router";
 import { newId } from "#platform/database/id.ts";
 
-type Presser = { send(form: FormData): void };
+export type Presser = { send(form: FormData): void };
 
 /** Where what is pressed goes while the script is here. */
 export const PressContext = createContext<Presser | undefined>(undefined);
 
-/** Sends a press by its fields, as its form would. */
-export function usePress(): (fields: Readonly<Record<string, string | readonly string[]>>) => void {
-  const presser = useContext(PressContext);
-  return (fields) => {
-    const form = new FormData();
-    for (const [name, value] of Object.entries(fields))
-      for (const one of [value].flat()) form.append(name, String(one));
-    presser?.send(withOwnIds(form));
-  };
-}
-
 /**
- * A form the script sends on its own, in its turn; without script it is a plain one, and the page is made anew. A
- * heap is made under the id it is sent with, and no deed is done twice: each press brings fresh ones.
+ * A form the script sends on its own, in its turn; without script it is a plain one, and the page is made anew.
  */
 export function PressForm({ children, ...form }: Omit<ComponentProps<"form">, "method" | "action">) {
   const presser = useContext(PressContext);
@@ -41,7 +29,8 @@ export function PressForm({ children, ...form }: Omit<ComponentProps<"form">, "m
   );
 }
 
-function withOwnIds(form: FormData): FormData {
+/** A heap is made under the id it is sent with, and no deed is done twice: each press brings fresh ones. */
+export function withOwnIds(form: FormData): FormData {
   form.set("deedId", newId());
   if (form.get("do") === "gather") form.set("groupId", newId());
   return form;

@@ -3,7 +3,7 @@ import type { fieldsOf } from "#platform/web/form.ts";
 import { Choices } from "#ui/choices.tsx";
 import { CheckboxField, NumberField } from "#ui/field.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
-import { anonymities, type Anonymity } from "./board.ts";
+import { type Anonymity, anonymities } from "./board.ts";
 import type { BoardSetting } from "./board-beginning.ts";
 import { settingSentence, settingText } from "./lead-setting.text.ts";
 
@@ -41,7 +41,12 @@ export function SettingFields({ at, setting, field }: SettingFieldsProps) {
         defaultChecked={setting.hidden}
         onChange={({ target }) => setAsked((before) => ({ ...before, hidden: target.checked }))}
       />
-      <DotFields at={at} setting={setting} field={field} onChange={(dots) => setAsked((before) => ({ ...before, dots }))} />
+      <DotFields
+        at={at}
+        setting={setting}
+        field={field}
+        onChange={(dots) => setAsked((before) => ({ ...before, dots }))}
+      />
       <p aria-live="polite">{settingSentence({ ...asked, dots }, language)}</p>
     </>
   );

@@ -1,9 +1,9 @@
 import { Link, useLocation, useSearchParams } from "react-router";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { WideTable } from "#ui/wide-table.tsx";
-import type { LyingProps } from "./lead-board.tsx";
 import css from "./lead-board.module.css";
 import { leadBoardText } from "./lead-board.text.ts";
+import type { LyingProps } from "./lead-board.tsx";
 import type { Pile } from "./lead-lying.ts";
 import { pickForm } from "./lead-note.tsx";
 import { usePileName } from "./lead-pile.tsx";
@@ -13,7 +13,7 @@ type Row = { note: SeenNote; pile: Pile; heap: string; card: string; dots: numbe
 type Column = { key: string; label: string; value(row: Row): string | number };
 
 /** All notes with all their fields, one in each row, in the order of the board until one sorts them. */
-export function LeadTable({ board, piles, cards }: LyingProps) {
+export function LeadTable({ board, piles, cards, isPicked }: LyingProps) {
   const text = useText(leadBoardText);
   const words = text.table;
   const language = useLanguage();
@@ -95,6 +95,7 @@ export function LeadTable({ board, piles, cards }: LyingProps) {
                   name="note"
                   value={row.note.id}
                   form={pickForm}
+                  defaultChecked={isPicked(row.note.id)}
                   aria-label={text.pick(row.note.text || row.card)}
                 />
               </td>

@@ -12,16 +12,19 @@ type LeadToolsProps = {
   heaps: readonly Heap[];
   /** What a press without script is kept under. */
   pressId: string;
+  count: number;
+  onLetGo(): void;
 };
 
 /**
  * What can be done with what is ticked. It comes up by itself when something is, with script and without; the first
  * button is the one that Enter presses.
  */
-export function LeadTools({ boardId, heaps, pressId }: LeadToolsProps) {
+export function LeadTools({ boardId, heaps, pressId, count, onLetGo }: LeadToolsProps) {
   const text = useText(leadBoardText);
   return (
-    <PressForm id={pickForm} className={css.tools} aria-label={text.tools}>
+    <PressForm id={pickForm} className={css.tools} aria-label={text.tools} data-tools="">
+      <output className={css.picked}>{count > 0 && text.picked(count)}</output>
       <input type="hidden" name="boardId" value={boardId} />
       <input type="hidden" name="deedId" value={pressId} />
       <span className={css.gather}>
@@ -69,6 +72,9 @@ export function LeadTools({ boardId, heaps, pressId }: LeadToolsProps) {
         </Button>
         <Button look="text" name="do" value="remove" offline>
           {text.remove}
+        </Button>
+        <Button look="text" type="reset" onClick={onLetGo}>
+          {text.clearPicked}
         </Button>
       </span>
     </PressForm>

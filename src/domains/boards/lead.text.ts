@@ -31,6 +31,8 @@ export const leadText = words(
       "De, der var med, kan læse det, de selv skrev, på deres eget link i tres dage. På tavler, hvor ingen skulle kendes, kan de ikke længere finde deres egne sedler frem.",
       "Alt, hvad der ligger på tavlerne, er gemt hos jer.",
     ],
+    lies: "Det, der ligger på tavlerne",
+    unseen: "Sedlerne blev ikke vist.",
     againHint: "Åbner I igen, får mødet en ny kode, og alt ligger, som I forlod det.",
     agenda: "Dagsorden",
     here: "Rummet er her",
@@ -78,9 +80,6 @@ export const leadText = words(
       "signed-out": "Du er blevet logget ud. Log ind igen i et andet vindue, og prøv så igen.",
     } satisfies Record<LeadRefusal | "no-network" | "signed-out", string>,
     refresh: "Hent det nyeste",
-    others: {
-      gathering: "Alle er kaldt hertil.",
-    },
   },
   {
     title: "Hold the meeting",
@@ -107,6 +106,8 @@ export const leadText = words(
       "Those who took part can read what they wrote by their own link for sixty days. On boards where nobody was to be known, they cannot find their own notes any more.",
       "Everything on the boards is kept with you.",
     ],
+    lies: "What lies on the boards",
+    unseen: "The notes were not shown.",
     againHint: "If you open again, the meeting gets a new code, and everything lies as you left it.",
     agenda: "Agenda",
     here: "The room is here",
@@ -154,8 +155,5 @@ export const leadText = words(
       "signed-out": "You have been signed out. Sign in again in another window, and then try again.",
     } satisfies Record<LeadRefusal | "no-network" | "signed-out", string>,
     refresh: "Get the latest",
-    others: {
-      gathering: "Everybody has been called here.",
-    },
   },
 );

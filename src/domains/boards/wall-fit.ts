@@ -1,15 +1,18 @@
 import type { Pile } from "./lead-lying.ts";
 import type { SeenNote } from "./seen.ts";
 
-/** One way to set the wall: `scale` from 1 (large) to 0 (the smallest that is read from six metres), and how many notes a pile shows. */
-export type Fit = { scale: number; most: number };
+/**
+ * One way to set the wall: `scale` from 5 (large) to 0 (the smallest that is read from six metres), as the style sheet
+ * knows them, and how many notes a pile shows.
+ */
+export type Fit = { scale: 0 | 1 | 2 | 3 | 4 | 5; most: number };
 
 const all = Number.POSITIVE_INFINITY;
 
 /** The ways to set the wall, the largest first; the smallest type comes before anything is left to the phones. */
 export const fits: readonly Fit[] = [
-  ...[1, 0.8, 0.6, 0.45, 0.3, 0.15, 0].map((scale) => ({ scale, most: all })),
-  ...[12, 9, 7, 6, 5, 4, 3, 2, 1].map((most) => ({ scale: 0, most })),
+  ...([5, 4, 3, 2, 1, 0] as const).map((scale) => ({ scale, most: all })),
+  ...[12, 9, 7, 6, 5, 4, 3, 2, 1].map((most) => ({ scale: 0 as const, most })),
 ];
 
 /** Which of `fits` to begin with, before anybody has measured: by how much there is to read. */
@@ -18,7 +21,7 @@ export function firstFit(piles: readonly Pile[]): number {
     (sum, { notes }) => sum + notes.reduce((rows, note) => rows + 1 + Math.ceil(weightOf(note) / 34), 0),
     0,
   );
-  return Math.min(6, Math.floor(lines / 7));
+  return Math.min(5, Math.floor(lines / 8));
 }
 
 const weightOf = (note: SeenNote) =>

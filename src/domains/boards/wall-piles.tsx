@@ -1,4 +1,4 @@
-import { type CSSProperties, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { useText } from "#ui/language.tsx";
 import type { Pile } from "./lead-lying.ts";
 import type { PictureCardTexts } from "./picture-card.ts";
@@ -22,9 +22,8 @@ export function WallPiles({ question, piles, board, cards }: WallPilesProps) {
   const columns = columnsOf(piles);
   const { piles: shown, left } = shownOf(piles, board.totals, fit, columns);
   const isAlone = piles.length === 1 && !piles[0]?.heap;
-  const style = { "--scale": fit.scale, "--columns": columns } as CSSProperties;
   return (
-    <div className={css.stage} ref={place} style={style}>
+    <div className={css.stage} ref={place} data-scale={fit.scale} data-columns={columns}>
       <h1 dir="auto">{question}</h1>
       <div className={css.piles} data-alone={isAlone || undefined}>
         {shown.map(({ id, heap, slot, notes }) => (
@@ -74,5 +73,5 @@ function useFit(piles: readonly Pile[], question: string) {
     void document.fonts?.ready.then(() => setSize((before) => `${before} `));
     return () => removeEventListener("resize", look);
   }, []);
-  return { place, fit: fits[at] ?? { scale: 0, most: 1 } };
+  return { place, fit: fits[at] ?? { scale: 0 as const, most: 1 } };
 }

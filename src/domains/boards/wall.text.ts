@@ -6,8 +6,7 @@ export const wallText = words(
   {
     title: "Storskærm",
     notes: (count: number): string => (count === 1 ? "seddel" : "sedler"),
-    finished: (count: number) =>
-      count === 1 ? "én er færdig" : `${counted(count, "da")} er færdige`,
+    finished: (count: number) => (count === 1 ? "én er færdig" : `${counted(count, "da")} er færdige`),
     private: "Hver skriver for sig. Vi ser sedlerne, når alle er klar.",
     empty: "Skriv på telefonen. Så kommer sedlen herop.",
     voting: (dots: number) =>

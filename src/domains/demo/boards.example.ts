@@ -7,7 +7,14 @@ import type { MeetingKey } from "./meetings.example.ts";
 import type { When } from "./story-time.ts";
 
 /** Somebody who sat at the table: by the name they gave, if any. */
-export type SeatStory = { key: string; name?: string; tongue?: Tongue; seat?: Seat; heads?: number; table?: string };
+export type SeatStory = {
+  key: string;
+  name?: string;
+  tongue?: Tongue;
+  seat?: Seat;
+  heads?: number;
+  table?: string;
+};
 
 /** A note. `by` is a seat of the sitting; `dots` are how many lie on it when the vote is closed. */
 export type NoteStory = {
@@ -89,7 +96,12 @@ const first: SittingStory = {
           nugget: true,
         },
         { by: "chair", slot: "wish", card: "bench", text: "At de sætter sig." },
-        { by: "scout", slot: "wish", card: "candle", text: "Et bål. Man behøver ikke sige noget ved et bål." },
+        {
+          by: "scout",
+          slot: "wish",
+          card: "candle",
+          text: "Et bål. Man behøver ikke sige noget ved et bål.",
+        },
         {
           by: "fathers",
           slot: "wish",
@@ -129,17 +141,36 @@ const first: SittingStory = {
         { by: "school", text: "Tilmelding en uge før", heap: "Det skal passe ind" },
         { by: "fathers", text: "Kampen bliver flyttet, og så ryger det hele", heap: "Det skal passe ind" },
         { by: "scout", text: "Lillesøster skal også være et sted", heap: "Det skal passe ind" },
-        { by: "scout", text: "Det hedder »for familier«, og så går mor", heap: "Det ligner noget for de andre" },
-        { by: "chair", text: "Et foredrag er ikke noget for os", heap: "Det ligner noget for de andre", late: true },
+        {
+          by: "scout",
+          text: "Det hedder »for familier«, og så går mor",
+          heap: "Det ligner noget for de andre",
+        },
+        {
+          by: "chair",
+          text: "Et foredrag er ikke noget for os",
+          heap: "Det ligner noget for de andre",
+          late: true,
+        },
         { by: "fathers", text: "Parkeringspladsen er fuld" },
       ],
     },
     {
       tool: "next-steps",
       notes: [
-        { by: "chair", text: "Spørge holdlederne, om bænkene må flyttes", who: "Gudmund", when: "inden torsdag" },
+        {
+          by: "chair",
+          text: "Spørge holdlederne, om bænkene må flyttes",
+          who: "Gudmund",
+          when: "inden torsdag",
+        },
         { by: "scout", text: "Låne bålfadet ud", who: "Spejderne", when: "når dagen er fundet" },
-        { by: "amina", text: "Komme forbi med bussen og spørge tre fædre mere", who: "Biblioteket", when: "fredag" },
+        {
+          by: "amina",
+          text: "Komme forbi med bussen og spørge tre fædre mere",
+          who: "Biblioteket",
+          when: "fredag",
+        },
         {
           by: "fathers",
           text: "Tage en far mere med næste gang",
@@ -181,7 +212,11 @@ const second: SittingStory = {
         { by: "fathers", text: "Man kører derud. Det går godt, man snakker i bilen." },
         { by: "scout", text: "Drengen løber, og så står man der." },
         { by: "kiosk", text: "Kiosken åbner først, når kampen er i gang." },
-        { by: "arabic", text: "لا أحد يشرح أين يمكن الوقوف", said: { da: "Ingen forklarer, hvor man kan stå" } },
+        {
+          by: "arabic",
+          text: "لا أحد يشرح أين يمكن الوقوف",
+          said: { da: "Ingen forklarer, hvor man kan stå" },
+        },
         { by: "fathers", text: "Hjem igen. Drengen fortæller, og man ville gerne have set det." },
       ],
     },

@@ -1,10 +1,16 @@
 import { createHash, randomBytes } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { auditEntry } from "#domains/access/audit.table.ts";
-import { board, boardGroup, contribution, contributionTranslation, vote } from "#domains/boards/board.table.ts";
+import {
+  board,
+  boardGroup,
+  contribution,
+  contributionTranslation,
+  vote,
+} from "#domains/boards/board.table.ts";
 import { beginnings } from "#domains/boards/board-beginning.ts";
 import { participant, sitting } from "#domains/boards/sitting.table.ts";
 import { agendaItem } from "#domains/meetings/meeting.table.ts";
-import { eq } from "drizzle-orm";
 import type { Database } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import type { Tongue } from "#ui/tongues.ts";
