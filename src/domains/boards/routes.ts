@@ -1,10 +1,14 @@
-import type { RouteConfigEntry } from "@react-router/dev/routes";
+import { type RouteConfigEntry, route } from "@react-router/dev/routes";
+
+const here = (file: string) => `domains/boards/${file}`;
 
 /** Inside the frame. */
-export const boardRoutes: RouteConfigEntry[] = [];
+export const boardRoutes: RouteConfigEntry[] = [route("billedkort", here("picture-cards.page.tsx"))];
 
 /** What fills the screen by itself, and files; for members. */
-export const boardDocumentRoutes: RouteConfigEntry[] = [];
+export const boardDocumentRoutes: RouteConfigEntry[] = [
+  route("billedkort/ark/:tongue", here("picture-cards-print.page.ts")),
+];
 
 /** What somebody who joins a meeting opens, without account and without script. */
 export const tableRoutes: RouteConfigEntry[] = [];

@@ -87,6 +87,22 @@ export type CardSheet = {
   cards: readonly Card[];
 };
 
+/** A card that is a picture: `alt` says in words what the SVG shows, `below` is the same name in another language. */
+export type PrintedPicture = {
+  svg: string;
+  alt: string;
+  title: string;
+  below?: { text: string; language: string };
+};
+
+/** Picture cards to cut out. `language` is a code of ISO 639-1; any that the fonts can draw. */
+export type PictureSheet = {
+  title: string;
+  language: string;
+  direction: "ltr" | "rtl";
+  cards: readonly PrintedPicture[];
+};
+
 /**
  * The height of a drawing when its width is 1, from its viewBox.
  * Throws when there is none: without it no print knows how tall the drawing is.

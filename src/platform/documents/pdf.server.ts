@@ -1,5 +1,5 @@
 import { documentText } from "./document.text.ts";
-import { type CardSheet, type DocumentDescription, tones } from "./document.ts";
+import { type CardSheet, type DocumentDescription, type PictureSheet, tones } from "./document.ts";
 import { pathDrawing, pathMark } from "./path.ts";
 import { openPress, type Press } from "./press.server.ts";
 import { cleaned, proofread } from "./proof.ts";
@@ -43,6 +43,17 @@ export async function printCardsPdf(sheet: CardSheet, options: PdfOptions = {}):
     },
     options,
   );
+}
+
+/**
+ * Prints picture cards as a PDF, four A6 to an A4 page with marks to cut along, tagged as `printPdf` does: each
+ * picture is a figure with its alternative text. Throws on a sheet without cards and on a picture without words.
+ */
+export async function printPicturesPdf(sheet: PictureSheet, options: PdfOptions = {}): Promise<Uint8Array> {
+  if (sheet.cards.length === 0) throw new Error("A sheet of cards needs at least one card.");
+  const page = cleaned(sheet);
+  if (!page.cards.every((card) => card.alt)) throw new Error("A picture needs alternative text.");
+  return print("pictures.typ", page, options);
 }
 
 /** Ends the press of this process; the next document opens a new one. */

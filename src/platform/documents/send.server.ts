@@ -1,7 +1,7 @@
 import { fileNamed } from "../web/attachment.ts";
-import type { CardSheet, DocumentDescription } from "./document.ts";
+import type { CardSheet, DocumentDescription, PictureSheet } from "./document.ts";
 import { printHtml } from "./html.server.ts";
-import { printCardsPdf, printPdf } from "./pdf.server.ts";
+import { printCardsPdf, printPdf, printPicturesPdf } from "./pdf.server.ts";
 import { printWord } from "./word.server.ts";
 
 /**
@@ -14,8 +14,7 @@ export async function sendDocument(
   nonce: string,
 ): Promise<Response | undefined> {
   const name = fileName(description.title);
-  if (format === "pdf")
-    return file(await printPdf(description), "application/pdf", `inline; ${fileNamed(`${name}.pdf`)}`);
+  if (format === "pdf") return openedPdf(await printPdf(description), description.title);
   if (format === "docx")
     return file(await printWord(description), word, `attachment; ${fileNamed(`${name}.docx`)}`);
   if (format === "html") {
@@ -27,14 +26,19 @@ export async function sendDocument(
 }
 
 export async function sendCards(sheet: CardSheet): Promise<Response> {
-  return file(
-    await printCardsPdf(sheet),
-    "application/pdf",
-    `inline; ${fileNamed(`${fileName(sheet.title)}.pdf`)}`,
-  );
+  return openedPdf(await printCardsPdf(sheet), sheet.title);
+}
+
+export async function sendPictures(sheet: PictureSheet): Promise<Response> {
+  return openedPdf(await printPicturesPdf(sheet), sheet.title);
 }
 
 const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** Opens in the browser, and is called by its title when it is saved. */
+function openedPdf(pdf: Uint8Array, title: string): Response {
+  return file(pdf, "application/pdf", `inline; ${fileNamed(`${fileName(title)}.pdf`)}`);
+}
 
 function file(bytes: Uint8Array, type: string, disposition: string): Response {
   return new Response(new Uint8Array(bytes), {
