@@ -23,7 +23,8 @@ export function Lines() {
   const room = items.find(({ id }) => id === told.sitting.item);
   return (
     <>
-      <p className="line" role="status" data-part="net" data-words={words.net.offline} />
+      <p className="visually-hidden" role="status" data-part="aloud" />
+      <p className="line" role="status" data-part="net" />
       <p className="line" {...when("elsewhere")}>
         <span data-part="elsewhere">{words.room.elsewhere}</span>{" "}
         <b dir="auto" data-part="room">

@@ -24,7 +24,7 @@ export const nextSteps: ToolParts = {
       </>
     );
   },
-  Extra: function Extra({ extra }) {
+  After: function After({ extra }) {
     const { words } = useTable();
     return (
       <dl className="extra">

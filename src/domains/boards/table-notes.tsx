@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { directionOf, isTongue, tongueNames, tongues } from "#ui/tongues.ts";
 import type { SeenNote } from "./seen.ts";
 import { useTable } from "./table-context.tsx";
@@ -7,13 +8,13 @@ import { Dots, Total } from "./table-vote.tsx";
 
 /** What lies on the table for everybody: heaps under their names, and what lies by itself. */
 export function Lying() {
-  const { words, told, here } = useTable();
+  const { words, told } = useTable();
   const { heaps, loose } = layOut(told.notes, told.groups);
   return (
     <>
       <div data-part="heaps">
         {heaps.map((heap) => (
-          <HeapOf key={heap.id} id={heap.id} title={heap.title}>
+          <HeapOf key={heap.id} id={heap.id} title={heap.title} place={heap.place}>
             {heap.notes.map((note) => (
               <LyingNote key={note.id} note={note} />
             ))}
@@ -23,7 +24,7 @@ export function Lying() {
       <h3 data-part="loose-name" hidden={heaps.length === 0 || loose.length === 0}>
         {words.lying.loose}
       </h3>
-      <ul className="notes" data-part="loose" data-here={here}>
+      <ul className="notes" data-part="loose">
         {loose.map((note) => (
           <LyingNote key={note.id} note={note} />
         ))}
@@ -32,10 +33,12 @@ export function Lying() {
   );
 }
 
-function HeapOf({ id, title, children }: { id: string; title: string; children?: React.ReactNode }) {
+type HeapProps = { id: string; title: string; place: number; children?: ReactNode };
+
+function HeapOf({ id, title, place, children }: HeapProps) {
   const { words } = useTable();
   return (
-    <section className="heap" data-heap={id} id={`s-${id}`} aria-labelledby={`h-${id}`}>
+    <section className="heap" data-heap={id} data-place={place} id={`s-${id}`} aria-labelledby={`h-${id}`}>
       <h3 id={`h-${id}`} dir="auto" data-part="title">
         {title || words.lying.heap}
       </h3>
@@ -48,7 +51,7 @@ function HeapOf({ id, title, children }: { id: string; title: string; children?:
 
 function LyingNote({ note }: { note: SeenNote }) {
   const { words, asked, board, when } = useTable();
-  const { Extra } = partsOf(board?.tool);
+  const { Before, After } = partsOf(board?.tool);
   const isAsked = asked.translate === note.id;
   return (
     <li
@@ -58,10 +61,11 @@ function LyingNote({ note }: { note: SeenNote }) {
       data-place={note.place}
       data-group={note.group ?? ""}
     >
-      <Extra extra={note.extra} slot={note.slot} />
+      {Before && <Before extra={note.extra} slot={note.slot} />}
       <p className="words" dir="auto" data-part="words" hidden={note.text === ""}>
         {note.text}
       </p>
+      {After && <After extra={note.extra} slot={note.slot} />}
       <div data-part="said">
         {Object.entries(note.said).map(([said, text]) => (
           <Said key={said} tongue={said} text={text ?? ""} />
@@ -158,19 +162,17 @@ export function OwnNotes() {
       hidden={own.length === 0 && !asked.lifted}
     >
       <h2 id="dine-navn">{words.mine.title}</h2>
-      <p className="lifted" role="status" data-part="lifted" hidden={!asked.lifted}>
+      <div className="lifted" role="status" data-part="lifted" hidden={!asked.lifted}>
         {words.mine.lifted}
-        {asked.lifted && (
-          <form method="post" action={here} data-form="back">
-            <input type="hidden" name="boardId" value={board?.id ?? ""} />
-            <input type="hidden" name="id" value={asked.lifted} />
-            <input type="hidden" name="back" value="true" />
-            <button type="submit" name="do" value="lift" data-look="text">
-              {words.mine.back}
-            </button>
-          </form>
-        )}
-      </p>
+        <form method="post" action={here} data-form="back">
+          <input type="hidden" name="boardId" value={board?.id ?? ""} />
+          <input type="hidden" name="id" value={asked.lifted ?? ""} />
+          <input type="hidden" name="back" value="true" />
+          <button type="submit" name="do" value="lift" data-look="text">
+            {words.mine.back}
+          </button>
+        </form>
+      </div>
       <ul className="notes" data-part="own-notes">
         {own.map((note) => (
           <OwnNote key={note.id} note={note} />
@@ -182,7 +184,7 @@ export function OwnNotes() {
 
 function OwnNote({ note }: { note: SeenNote }) {
   const { words, asked, when, board, here } = useTable();
-  const { Extra } = partsOf(board?.tool);
+  const { Before, After } = partsOf(board?.tool);
   if (asked.reword === note.id) {
     return (
       <li className="note" data-own={note.id} id={`m-${note.id}`}>
@@ -198,10 +200,11 @@ function OwnNote({ note }: { note: SeenNote }) {
       data-place={note.place}
       id={`m-${note.id}`}
     >
-      <Extra extra={note.extra} slot={note.slot} />
+      {Before && <Before extra={note.extra} slot={note.slot} />}
       <p className="words" dir="auto" data-part="words" hidden={note.text === ""}>
         {note.text}
       </p>
+      {After && <After extra={note.extra} slot={note.slot} />}
       <div data-part="beside">{note.beside.length > 0 && <Beside note={note} />}</div>
       <div className="foot">
         <span data-part="state">{words.mine.kept}</span>
@@ -272,7 +275,7 @@ function RewordForm({ note }: { note: Pick<SeenNote, "id" | "text" | "extra" | "
         dir="auto"
         defaultValue={note.text}
       />
-      <Rewording extra={note.extra} id={note.id} />
+      {Rewording && <Rewording extra={note.extra} id={note.id} />}
       <p className="row">
         <button type="submit" data-look="quiet">
           {words.mine.save}
@@ -310,7 +313,7 @@ export function NoteTemplates() {
         <LyingNote note={blank} />
       </template>
       <template id="t-heap">
-        <HeapOf id="" title="" />
+        <HeapOf id="" title="" place={0} />
       </template>
       <template id="t-own">
         <OwnNote note={blank} />

@@ -24,8 +24,10 @@ export const pictureCardTable: ToolParts = {
             {pictureCards.map(({ id }) => (
               <label key={id} className="card">
                 <input type="radio" name="card" value={id} required defaultChecked={typed.card === id} />
-                <Drawing id={id} />
-                <span>{cards?.[id].title}</span>
+                <span className="face">
+                  <Drawing id={id} />
+                  <span data-part="title">{cards?.[id].title}</span>
+                </span>
                 <span className="visually-hidden">. {cards?.[id].alt}</span>
               </label>
             ))}
@@ -43,7 +45,7 @@ export const pictureCardTable: ToolParts = {
       </>
     );
   },
-  Extra: function Extra({ extra, slot }) {
+  Before: function Before({ extra, slot }) {
     const { words, cards } = useTable();
     const card = findPictureCard(String(extra.card));
     return (
@@ -56,7 +58,6 @@ export const pictureCardTable: ToolParts = {
       </p>
     );
   },
-  Rewording: () => null,
 };
 
 const isSlot = (text: string): text is Slot => slots.some((slot) => slot === text);

@@ -12,8 +12,6 @@ export const plainNotes: ToolParts = {
       </>
     );
   },
-  Extra: () => null,
-  Rewording: () => null,
 };
 
 type WordsFieldProps = {

@@ -12,10 +12,11 @@ type RewordingProps = { extra: Extra; id: string };
 export type ToolParts = {
   /** The fields one writes in. Inside the form that lays a note; `typed` is what stood in it when it was refused. */
   Fields: (props: { typed: Readonly<Record<string, string>> }) => ReactNode;
-  /** What is shown of a note beside its words. */
-  Extra: (props: ExtraProps) => ReactNode;
+  /** What is shown of a note before its words, and after them. */
+  Before?: (props: ExtraProps) => ReactNode;
+  After?: (props: ExtraProps) => ReactNode;
   /** What can be changed of it beside its words. */
-  Rewording: (props: RewordingProps) => ReactNode;
+  Rewording?: (props: RewordingProps) => ReactNode;
 };
 
 const own: Partial<Record<Tool, ToolParts>> = {

@@ -38,7 +38,7 @@ export function conditionsOf({ sitting, board, item, isFinished }: Situation) {
   };
 }
 
-export type Heap = { id: string; title: string; notes: SeenNote[] };
+export type Heap = { id: string; title: string; place: number; notes: SeenNote[] };
 
 /** What lies on a board as it is read: the heaps in their order, and then what lies by itself. */
 export function layOut(
@@ -47,9 +47,10 @@ export function layOut(
 ): { heaps: Heap[]; loose: SeenNote[] } {
   const there = notes.filter((note): note is SeenNote => !("gone" in note)).toSorted(byPlace);
   const known = groups.flatMap((group) => ("gone" in group ? [] : [group])).toSorted(byPlace);
-  const heaps = known.map(({ id, title }) => ({
+  const heaps = known.map(({ id, title, place }) => ({
     id,
     title,
+    place,
     notes: there.filter(({ group }) => group === id),
   }));
   const inHeaps = new Set(known.map(({ id }) => id));

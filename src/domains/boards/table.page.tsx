@@ -5,6 +5,7 @@ import { findParticipant } from "#domains/access/participants.server.ts";
 import { tongueOf } from "#domains/access/tongue.ts";
 import { isId, newId } from "#platform/database/id.ts";
 import handheld from "#ui/handheld.css?url";
+import keeper from "#ui/page-keeper-worker-scoped.ts?worker&url";
 import { tellDate } from "#ui/tongue-dates.ts";
 import type { Route } from "./+types/table.page.ts";
 import { noteHere } from "./joining.server.ts";
@@ -18,6 +19,8 @@ import { OnTheTable, Subject, Writing } from "./table-main.tsx";
 import { NoteTemplates, OwnNotes } from "./table-notes.tsx";
 import { DeckOfDrawings } from "./table-picture-cards.tsx";
 import { byItself, sentenceOf, statusOf, typedIn, whereTo } from "./table-posting.ts";
+import script from "./table-script.ts?worker&url";
+import { type ScriptState, scriptWords } from "./table-script-state.ts";
 import { conditionsOf } from "./table-view.ts";
 
 export const handle = { plain: true, sheet: handheld };
@@ -114,7 +117,7 @@ export default function TablePage({ loaderData, actionData }: Route.ComponentPro
   const { at } = loaderData;
   return (
     <TableProvider value={at}>
-      <div className="table">
+      <div className="table" data-state={JSON.stringify(scriptState(at))}>
         <Top />
         <Lines />
         <main id="indhold">
@@ -130,7 +133,26 @@ export default function TablePage({ loaderData, actionData }: Route.ComponentPro
         </nav>
         {at.board && <NoteTemplates />}
         {at.board?.tool === "picture-cards" && <DeckOfDrawings />}
+        <script type="module" src={script} />
       </div>
     </TableProvider>
   );
+}
+
+/** What the script on the page is told: numbers, ids and our own words, and nothing that somebody has written. */
+function scriptState(at: AtTable): ScriptState {
+  const { tongue, words, table, item, told, board, who, dots, isFinished } = at;
+  return {
+    tongue,
+    words: scriptWords(words),
+    table,
+    item: item?.id,
+    seq: told.seq,
+    sitting: told.sitting,
+    board,
+    heads: who.heads,
+    dots,
+    isFinished,
+    keeper,
+  };
 }
