@@ -3,7 +3,7 @@ import css from "./lead-board.module.css";
 import { leadBoardText } from "./lead-board.text.ts";
 import type { Pile } from "./lead-lying.ts";
 import { LeadNote } from "./lead-note.tsx";
-import { HeapTools, usePileName } from "./lead-pile.tsx";
+import { HeapBox, HeapName, usePileName } from "./lead-pile.tsx";
 import type { PictureCardTexts } from "./picture-card.ts";
 import type { SeenBoard } from "./seen.ts";
 
@@ -41,11 +41,12 @@ export function LeadBoard({
           >
             {name && (
               <header className={css.pileHead}>
+                <HeapBox pile={pile} name={name} />
                 <h2 dir="auto" data-unnamed={pile.heap && !pile.heap.title ? "" : undefined}>
                   {name}
                 </h2>
-                {dots > 0 && <span className={css.dots}>{text.vote.dots(dots)}</span>}
-                <HeapTools pile={pile} boardId={board.id} name={name} />
+                {dots > 0 && <span className={css.total}>{text.vote.dots(dots)}</span>}
+                <HeapName pile={pile} boardId={board.id} name={name} />
               </header>
             )}
             <ul className={css.notes}>

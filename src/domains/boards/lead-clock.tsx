@@ -12,6 +12,7 @@ export function LeadClock({ until, now }: { until: number | null; now: number })
   const text = useText(leadText);
   return (
     <fieldset className={css.clock} aria-label={text.clock}>
+      {until === null && <span className={css.soft}>{text.setClock}</span>}
       {until !== null && <Timer until={until} now={now} label={text.clock} />}
       {until === null ? (
         lengths.map((minutes) => (

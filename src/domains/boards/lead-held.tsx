@@ -96,7 +96,7 @@ export function LeadHeld({ read, refused }: { read: Held; refused: LeadRefusal |
           <p className={css.kind} dir="auto">
             {item && (item.title || kinds[item.kind].name)}
           </p>
-          <Question as="h1" size="stage">
+          <Question as="h1" size={board && !board.private && board.notes > 0 ? "page" : "stage"}>
             <span dir="auto">{item?.question || meeting.question}</span>
           </Question>
           <LeadStage

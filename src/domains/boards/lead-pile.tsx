@@ -16,46 +16,52 @@ export function usePileName(): (pile: Pile, isAlone: boolean) => string {
   };
 }
 
-/** The head of a heap: its name, how it is ticked whole, and how it is named. */
-export function HeapTools({ pile, boardId, name }: { pile: Pile; boardId: string; name: string }) {
+type HeapProps = { pile: Pile; name: string };
+
+/** The box that ticks a heap, to be laid together with others. */
+export function HeapBox({ pile, name }: HeapProps) {
+  const text = useText(leadBoardText);
+  if (!pile.heap) return null;
+  return (
+    <input
+      type="checkbox"
+      id={`b-${pile.heap.id}`}
+      name="group"
+      value={pile.heap.id}
+      form={pickForm}
+      aria-label={text.pickHeap(name)}
+    />
+  );
+}
+
+/** Where a heap gets its name, in its place. */
+export function HeapName({ pile, boardId, name }: HeapProps & { boardId: string }) {
   const text = useText(leadBoardText);
   if (!pile.heap) return null;
   const { id, title } = pile.heap;
   return (
-    <div className={css.heapTools}>
-      <span className={css.heapPick}>
+    <details className={css.rename} data-rename={id}>
+      <summary>
+        <span aria-hidden="true">{title ? text.mend : text.rename}</span>
+        <span className="visually-hidden">{text.renameOf(name)}</span>
+      </summary>
+      <PressForm>
+        <input type="hidden" name="do" value="rename" />
+        <input type="hidden" name="boardId" value={boardId} />
+        <input type="hidden" name="groupId" value={id} />
         <input
-          type="checkbox"
-          id={`b-${id}`}
-          name="group"
-          value={id}
-          form={pickForm}
-          aria-label={text.pickHeap(name)}
+          type="text"
+          name="title"
+          defaultValue={title}
+          key={title}
+          maxLength={limits.group}
+          aria-label={text.name}
+          autoComplete="off"
         />
-      </span>
-      <details className={css.rename} data-rename={id}>
-        <summary>
-          <span aria-hidden="true">{text.rename}</span>
-          <span className="visually-hidden">{text.renameOf(name)}</span>
-        </summary>
-        <PressForm>
-          <input type="hidden" name="do" value="rename" />
-          <input type="hidden" name="boardId" value={boardId} />
-          <input type="hidden" name="groupId" value={id} />
-          <input
-            type="text"
-            name="title"
-            defaultValue={title}
-            key={title}
-            maxLength={limits.group}
-            aria-label={text.name}
-            autoComplete="off"
-          />
-          <Button look="quiet" offline>
-            {text.save}
-          </Button>
-        </PressForm>
-      </details>
-    </div>
+        <Button look="quiet" offline>
+          {text.save}
+        </Button>
+      </PressForm>
+    </details>
   );
 }

@@ -1,5 +1,5 @@
-import type { Said, Tongue } from "#ui/tongues.ts";
-import { type Words, words } from "#ui/words.ts";
+import type { Said } from "#ui/tongues.ts";
+import { words } from "#ui/words.ts";
 
 /** The words of the page with the deck. */
 export const pictureCardsPageText = words(
@@ -23,7 +23,7 @@ export const pictureCardsPageText = words(
 );
 
 /** What the tongues are called in a sentence of ours. */
-export const tonguesInWords: Words<Said<string>> = words<Record<Tongue, string>>(
+export const tonguesInWords = words<Said<string>>(
   { da: "dansk", en: "engelsk", uk: "ukrainsk", ar: "arabisk", de: "tysk", tr: "tyrkisk", pl: "polsk" },
   { da: "Danish", en: "English", uk: "Ukrainian", ar: "Arabic", de: "German", tr: "Turkish", pl: "Polish" },
 );

@@ -55,7 +55,7 @@ export const pictureCardsTr: PictureCardTexts = {
   "puzzle-piece": { title: "Yapboz parçası", alt: "Bir yapbozun tek bir parçası." },
   smartphone: { title: "Telefon", alt: "Ekranı boş bir cep telefonu." },
   "watering-can": { title: "Sulama kabı", alt: "Ucundan su damlayan bir sulama kabı." },
-  "raised-hand": { title: "Kalkmış bir el", alt: "Avucu öne, parmakları yukarı bakan bir el." },
+  "raised-hand": { title: "Kaldırılmış bir el", alt: "Avucu öne, parmakları yukarı bakan bir el." },
   book: { title: "Kitap", alt: "Bir sayfasında satırlar olan açık bir kitap." },
   ladder: { title: "El merdiveni", alt: "Bir kenara dayanmış bir el merdiveni." },
   glasses: { title: "Gözlük", alt: "Yuvarlak camlı bir gözlük." },

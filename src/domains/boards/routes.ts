@@ -18,4 +18,9 @@ export const boardDocumentRoutes: RouteConfigEntry[] = [
 export const holdingRooms: RouteConfigEntry[] = [route("hold", here("lead-way-in.page.ts"))];
 
 /** What somebody who joins a meeting opens, without account and without script. */
-export const tableRoutes: RouteConfigEntry[] = [];
+export const tableRoutes: RouteConfigEntry[] = [
+  route("med", here("join-code.page.tsx")),
+  route("med/:code", here("join-door.page.tsx")),
+  route("bord/:token/send", here("table-send.page.ts")),
+  route("bord/:token/:itemId?", here("table.page.tsx")),
+];
