@@ -45,6 +45,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
   // The browser hides a nonce from scripts, so after the first page there is none to give.
   const nonce = typeof document === "undefined" ? known?.nonce : "";
   const scripted = !matches.some((match) => isPlain(match.handle));
+  const sheet = matches.map((match) => sheetIn(match.handle)).find(Boolean);
   return (
     <html
       lang={tongue}
@@ -56,7 +57,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Meta />
-        <Links nonce={nonce} />
+        {sheet ? <OwnSheet href={sheet} /> : <Links nonce={nonce} />}
       </head>
       <body>
         <LanguageProvider value={language}>{children}</LanguageProvider>
@@ -77,6 +78,21 @@ export function Layout({ children }: { children: React.ReactNode }) {
  */
 function isPlain(handle: unknown): boolean {
   return typeof handle === "object" && handle !== null && "plain" in handle && handle.plain === true;
+}
+
+/** A page that has to weigh little says which sheet it is drawn by instead of that of all pages: `handle.sheet`. */
+function sheetIn(handle: unknown): string | undefined {
+  if (typeof handle !== "object" || handle === null || !("sheet" in handle)) return undefined;
+  return typeof handle.sheet === "string" ? handle.sheet : undefined;
+}
+
+function OwnSheet({ href }: { href: string }) {
+  return (
+    <>
+      <link rel="icon" href="/mark.svg" type="image/svg+xml" />
+      <link rel="stylesheet" href={href} />
+    </>
+  );
 }
 
 /** The language of a page for somebody without an account, whose loader has told it (`tongue`). */

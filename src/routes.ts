@@ -7,7 +7,7 @@ import {
   agreementRoutes,
   partnerAgreementRooms,
 } from "./domains/agreements/routes.ts";
-import { boardDocumentRoutes, boardRoutes, tableRoutes } from "./domains/boards/routes.ts";
+import { boardDocumentRoutes, boardRoutes, holdingRooms, tableRoutes } from "./domains/boards/routes.ts";
 import { communityDocumentRoutes, communityRoutes, sharedRoutes } from "./domains/community/routes.ts";
 import { askedRoutes, dateDocumentRoutes, dateRooms } from "./domains/dates/routes.ts";
 import { engagementRoutes } from "./domains/engagement/routes.ts";
@@ -47,9 +47,8 @@ export default [
         ...partnerRooms,
         ...contactRooms,
         ...agreementRooms,
-        ...meetingRooms,
+        ...meetingRooms(undefined, [...holdingRooms, ...minutesRooms]),
         ...dateRooms,
-        ...minutesRooms,
         ...logbookRooms,
       ],
       ideaOrigin,

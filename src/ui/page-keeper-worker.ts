@@ -3,6 +3,7 @@
  * no network; and it sends what waits when the browser says that the network is back. Every other address is left
  * alone: it answers for nothing else and keeps nothing else.
  */
+import { anyway, filesIn, keptAsText } from "./kept-files.ts";
 import { outboxName, sendParcels } from "./outbox.ts";
 import { keptPages } from "./page-keeper.ts";
 
@@ -87,10 +88,7 @@ async function keepPage(): Promise<void> {
     const kept = (await cache.match(file, anyway)) ?? (await fetched(cache, file));
     if (file.endsWith(".css")) for (const font of filesIn(await kept.text())) files.add(font);
   }
-  // It is kept as text, not as it was packed on the way.
-  const headers = new Headers(answer.headers);
-  for (const name of ["content-encoding", "content-length", "vary"]) headers.delete(name);
-  if (leavings === before) await cache.put(page, new Response(html, { headers }));
+  if (leavings === before) await cache.put(page, keptAsText(html, answer));
   for (const { url } of await cache.keys()) {
     const { pathname } = new URL(url);
     if (pathname !== page && !files.has(pathname)) await cache.delete(url);
@@ -104,8 +102,3 @@ async function fetched(cache: Cache, file: string): Promise<Response> {
   await cache.put(file, answer.clone());
   return answer;
 }
-
-/** The files of the build that a page or a style sheet names. A set being walked may grow. */
-const filesIn = (text: string) => new Set(text.match(/\/assets\/[\w.-]+\.(?:js|css|woff2?|svg)/g));
-
-const anyway = { ignoreSearch: true, ignoreVary: true };

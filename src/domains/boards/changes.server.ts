@@ -92,9 +92,9 @@ function readSitting(db: Database, meetingId: string) {
       people:
         sql<number>`(select coalesce(sum(p.heads), 0) from ${participant} p where p.meeting_id = ${meetingId}
         and p.ended_at is null and p.seen_at > now() - interval '15 minutes')`.mapWith(Number),
-      timer: sql<
-        number | null
-      >`greatest(0, extract(epoch from ${sitting.timerEndsAt} - now()) * 1000)`.mapWith((left) =>
+      // Of nothing and nought the greatest is nought: no clock is no number.
+      timer: sql<number | null>`case when ${sitting.timerEndsAt} is not null
+        then greatest(0, extract(epoch from ${sitting.timerEndsAt} - now()) * 1000) end`.mapWith((left) =>
         left === null ? null : Math.round(Number(left)),
       ),
       over: sql<boolean>`${sitting.closedAt} is not null`,

@@ -12,9 +12,9 @@ type Place = { meetingId: string; boardId: string };
 /**
  * Does something to what lies on a board, and keeps how it lay before, so that it can be undone. Who wrote a note is
  * nowhere in it: it can be taken away without anybody learning that. False when the board is private still, or not of
- * a meeting that is being held, or when nothing of it was there.
+ * a meeting that is being held, or when nothing of it was there. Sent twice under one id it is done once.
  */
-export async function doDeed(member: Member, place: Place, deed: Deed): Promise<boolean> {
+export async function doDeed(member: Member, place: Place, deed: Deed, id = newId()): Promise<boolean> {
   const done = await atTable(member, place.meetingId, async (db, seq) => {
     const [open] = await db
       .select({ id: board.id })
@@ -27,12 +27,17 @@ export async function doDeed(member: Member, place: Place, deed: Deed): Promise<
         ),
       );
     if (!open) return false;
+    const [known] = await db
+      .select({ one: sql`1` })
+      .from(boardDeed)
+      .where(and(eq(boardDeed.id, id), eq(boardDeed.boardId, place.boardId)));
+    if (known) return true;
     const before = await howItLies(db, place.boardId, await touchedBy(db, place.boardId, deed));
     const made = deed.kind === "gather" ? await beginGroup(db, place.boardId, deed, seq) : undefined;
     if (before.notes.length + before.groups.length === 0) return false;
     await carryOut(db, place.boardId, deed, seq);
     await db.insert(boardDeed).values({
-      id: newId(),
+      id,
       boardId: place.boardId,
       kind: deed.kind,
       before: made ? { ...before, groups: [...before.groups, made] } : before,

@@ -18,10 +18,10 @@ export const meta: Route.MetaFunction = ({ matches }) =>
 export function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams.get("titler");
   const tongue = isTongue(asked) ? asked : memberOf(context).language;
-  return { tongue, texts: pictureCardTexts[tongue] };
+  return { titles: tongue, texts: pictureCardTexts[tongue] };
 }
 
-export default function PictureCardsPage({ loaderData: { tongue, texts } }: Route.ComponentProps) {
+export default function PictureCardsPage({ loaderData: { titles: tongue, texts } }: Route.ComponentProps) {
   const text = useText(pictureCardsPageText);
   const language = useLanguage();
   const named = tonguesInWords[language];

@@ -8,7 +8,19 @@ export const boardRoutes: RouteConfigEntry[] = [route("billedkort", here("pictur
 /** What fills the screen by itself, and files; for members. */
 export const boardDocumentRoutes: RouteConfigEntry[] = [
   route("billedkort/ark/:tongue", here("picture-cards-print.page.ts")),
+  // leading
+  route("moeder/:meetingId/styr/:itemId?", here("lead.page.tsx")),
+  route("moeder/:meetingId/goer", here("lead-acting.page.ts")),
+  route("moeder/:meetingId/skaerm", here("wall.page.tsx")),
 ];
 
+/** A room of a meeting, inside its forløb: the way from the plan to the table. */
+export const holdingRooms: RouteConfigEntry[] = [route("hold", here("lead-way-in.page.ts"))];
+
 /** What somebody who joins a meeting opens, without account and without script. */
-export const tableRoutes: RouteConfigEntry[] = [route("bord/:token/send", here("table-send.page.ts"))];
+export const tableRoutes: RouteConfigEntry[] = [
+  route("med", here("join-code.page.tsx")),
+  route("med/:code", here("join-door.page.tsx")),
+  route("bord/:token/send", here("table-send.page.ts")),
+  route("bord/:token/:itemId?", here("table.page.tsx")),
+];

@@ -1,21 +1,22 @@
+import { data } from "react-router";
 import { findParticipant } from "#domains/access/participants.server.ts";
-import { isProblems } from "#platform/web/form.ts";
 import type { Route } from "./+types/table-send.page.ts";
 import { receive } from "./receiving.server.ts";
+import { tableText } from "./table.text.ts";
+import { sentenceOf, statusOf } from "./table-posting.ts";
+
+/** What came of it. `kept` is said after it is saved, and of that alone. */
+export type Answer = { kept: true; beside?: true } | { refused: string };
 
 /**
- * What the script on a participant's page sends, answered shortly: 200 is kept, 422 cannot be, 429 is to come again,
- * 409 is too late, 410 has no seat any more.
+ * Takes what the script on a participant's page sends: the same as the forms of the page, answered in a word. 410 when
+ * the link is dead, 429 when it may come again in a moment, 422 when it is not to come again as it is.
  */
-export async function action({ params, request }: Route.ActionArgs): Promise<Response> {
+export async function action({ params, request }: Route.ActionArgs) {
   const who = await findParticipant(params.token);
-  if (!who) return Response.json({ refused: "over" }, { status: 410 });
+  if (!who) return data(null, { status: 410 });
   const received = await receive(who, await request.formData());
-  return Response.json(received, { status: statusOf(received) });
-}
-
-function statusOf(received: Awaited<ReturnType<typeof receive>>): number {
-  if (isProblems(received)) return 422;
-  if ("kept" in received) return 200;
-  return received.refused === "slow" ? 429 : received.refused === "unreadable" ? 422 : 409;
+  if ("kept" in received) return data<Answer>(received);
+  const refused = sentenceOf(received, tableText[who.tongue].refused);
+  return data<Answer>({ refused }, { status: statusOf(received) });
 }

@@ -7,6 +7,7 @@ import { askGate, inGate, inOrganisation } from "#platform/database/database.ser
 import { newId } from "#platform/database/id.ts";
 import { makeAgreements } from "./agreements.server.ts";
 import { makeAttempts } from "./attempts.server.ts";
+import { makeBoards } from "./boards.server.ts";
 import { makeCampaigns } from "./campaigns.server.ts";
 import { makeExchanges } from "./exchange.server.ts";
 import { makeIdeas } from "./ideas.server.ts";
@@ -14,6 +15,7 @@ import { makeInsights } from "./insights.server.ts";
 import { makeLetters } from "./letters.server.ts";
 import { entrances, type PersonKey, people } from "./library.example.ts";
 import { makeLibrary } from "./library.server.ts";
+import { makeMeetings } from "./meetings.server.ts";
 import { makeObservations } from "./observations.server.ts";
 import { makeOutings } from "./outings.server.ts";
 import { makePartners } from "./partners.server.ts";
@@ -54,6 +56,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makeLetters(db, stage);
     await makeExchanges(db, stage, targetGroupIds);
     await makeTies(db, stage);
+    await makeBoards(db, stage, await makeMeetings(db, stage));
   });
 }
 

@@ -33,3 +33,12 @@ export async function meetingAtTable(db: Database, meetingId: string): Promise<M
     .where(and(eq(meeting.id, meetingId), stillHere(db, meeting.id)));
   return found;
 }
+
+/** Which forløb a meeting belongs to; undefined when there is no such meeting, or it has been taken away. */
+export async function engagementOfMeeting(db: Database, meetingId: string): Promise<string | undefined> {
+  const [found] = await db
+    .select({ engagementId: meeting.engagementId })
+    .from(meeting)
+    .where(and(eq(meeting.id, meetingId), stillHere(db, meeting.id)));
+  return found?.engagementId;
+}

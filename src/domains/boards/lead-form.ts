@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { anonymities, limits, mostDots } from "./board.ts";
+import type { Deed } from "./deed.ts";
+
+const id = z.uuid();
+const boardId = id;
+const ids = z.array(id).max(500).default([]);
+const title = z.string().trim().max(limits.group).default("");
+/** The id a deed is kept under, made where it is pressed, so that sending twice is once. */
+const deedId = id.optional();
+const notes = { boardId, deedId, note: ids };
+
+/** How a board works, as a form says it. A box that is not ticked is not sent. */
+export const settingFields = {
+  anonymity: z.enum(anonymities),
+  hidden: z.stringbool().default(false),
+  dots: z.coerce.number().int().min(0).max(mostDots).default(0),
+  severalDots: z.stringbool().default(false),
+};
+
+/** How the board of a line is to work, said before the meeting is opened. */
+export const planForm = z.object({ itemId: id, ...settingFields });
+
+/** Why nothing came of a press, as a key to its words (`lead.text.ts`). */
+export type LeadRefusal = "nothing-picked" | "two-heaps" | "written" | "gone" | "over" | "unreadable";
+
+/** What of one's own on a board can be undone and done again. */
+export type Undoable = { undo: boolean; redo: boolean };
+
+/** Everything the one who leads can press, and what goes with it. `do=` says which. */
+export const leadForms = {
+  open: z.object({}),
+  close: z.object({}),
+  go: z.object({ itemId: id, gather: z.stringbool().default(false) }),
+  timer: z.object({ minutes: z.coerce.number().int().min(0).max(60) }),
+  minute: z.object({}),
+  settings: z.object({ boardId, ...settingFields }),
+  dots: z.object({ boardId, dots: settingFields.dots, severalDots: settingFields.severalDots }),
+  reveal: z.object({ boardId }),
+  shut: z.object({ boardId, is: z.stringbool().default(true) }),
+  "open-vote": z.object({ boardId }),
+  "close-vote": z.object({ boardId }),
+  "clear-vote": z.object({ boardId }),
+  "clear-finished": z.object({ boardId }),
+  gather: z.object({ ...notes, groupId: id.optional(), title }),
+  move: z.object({ ...notes, into: id }),
+  split: z.object(notes),
+  remove: z.object(notes),
+  nugget: z.object(notes),
+  "no-nugget": z.object(notes),
+  rename: z.object({ boardId, deedId, groupId: id, title }),
+  merge: z.object({ boardId, deedId, group: ids }),
+  undo: z.object({ boardId }),
+  redo: z.object({ boardId }),
+};
+
+export type Press = keyof typeof leadForms;
+export type Pressed = { [P in Press]: { does: P; value: z.output<(typeof leadForms)[P]> } }[Press];
+
+export const isPress = (said: unknown): said is Press => typeof said === "string" && said in leadForms;
+
+/**
+ * What does the same however often it is sent: it may wait for the network and go again. A minute more is one more
+ * each time, and undoing twice undoes two things.
+ */
+export const mayWait = (press: Press) => !["minute", "undo", "redo", "open", "close"].includes(press);
+
+/** The deed a press asks for, or undefined when it asks for none, or for one on nothing. */
+export function deedIn({ does, value }: Pressed): Deed | undefined {
+  if (does === "rename") return { kind: "rename", groupId: value.groupId, title: value.title };
+  if (does === "merge") return value.group.length < 2 ? undefined : { kind: "merge", groupIds: value.group };
+  if (!("note" in value) || value.note.length === 0) return undefined;
+  const noteIds = value.note;
+  switch (does) {
+    case "gather":
+      // Without script the heap is made under the id of the press.
+      return value.groupId || value.deedId
+        ? { kind: "gather", groupId: value.groupId ?? value.deedId ?? "", noteIds, title: value.title }
+        : undefined;
+    case "move":
+      return { kind: "move", groupId: value.into, noteIds };
+    case "split":
+    case "remove":
+      return { kind: does, noteIds };
+    case "nugget":
+    case "no-nugget":
+      return { kind: "nugget", noteIds, is: does === "nugget" };
+    default:
+      return undefined;
+  }
+}

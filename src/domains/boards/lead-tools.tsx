@@ -1,0 +1,82 @@
+import { Button } from "#ui/button.tsx";
+import { useText } from "#ui/language.tsx";
+import { limits } from "./board.ts";
+import css from "./lead-board.module.css";
+import { leadBoardText } from "./lead-board.text.ts";
+import type { Heap } from "./lead-lying.ts";
+import { pickForm } from "./lead-note.tsx";
+import { PressForm } from "./lead-press.tsx";
+
+type LeadToolsProps = {
+  boardId: string;
+  heaps: readonly Heap[];
+  /** What a press without script is kept under. */
+  pressId: string;
+  count: number;
+  onLetGo(): void;
+};
+
+/**
+ * What can be done with what is ticked. It comes up by itself when something is, with script and without; the first
+ * button is the one that Enter presses.
+ */
+export function LeadTools({ boardId, heaps, pressId, count, onLetGo }: LeadToolsProps) {
+  const text = useText(leadBoardText);
+  return (
+    <PressForm id={pickForm} className={css.tools} aria-label={text.tools} data-tools="">
+      <output className={css.picked}>{count > 0 && text.picked(count)}</output>
+      <input type="hidden" name="boardId" value={boardId} />
+      <input type="hidden" name="deedId" value={pressId} />
+      <span className={css.gather}>
+        <input
+          type="text"
+          name="title"
+          id="bunkens-navn"
+          maxLength={limits.group}
+          placeholder={text.name}
+          aria-label={text.name}
+          autoComplete="off"
+        />
+        <Button name="do" value="gather" offline>
+          {text.gather}
+        </Button>
+      </span>
+      {heaps.length > 0 && (
+        <span className={css.gather}>
+          <select name="into" id="bunken" aria-label={text.moveTo} defaultValue={heaps[0]?.id}>
+            {heaps.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title || text.unnamed}
+              </option>
+            ))}
+          </select>
+          <Button look="quiet" name="do" value="move" offline>
+            {text.move}
+          </Button>
+          <Button look="text" name="do" value="split" offline>
+            {text.split}
+          </Button>
+        </span>
+      )}
+      <span className={css.marks}>
+        {heaps.length > 1 && (
+          <Button look="text" name="do" value="merge" offline>
+            {text.merge}
+          </Button>
+        )}
+        <Button look="text" name="do" value="nugget" offline>
+          {text.markNugget}
+        </Button>
+        <Button look="text" name="do" value="no-nugget" offline>
+          {text.unmarkNugget}
+        </Button>
+        <Button look="text" name="do" value="remove" offline>
+          {text.remove}
+        </Button>
+        <Button look="text" type="reset" onClick={onLetGo}>
+          {text.clearPicked}
+        </Button>
+      </span>
+    </PressForm>
+  );
+}

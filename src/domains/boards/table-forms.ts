@@ -1,0 +1,62 @@
+import { cloned, part, setValue, show } from "./table-fill.ts";
+import { release } from "./table-lying.ts";
+import type { ScriptState } from "./table-script-state.ts";
+
+/** Opens, in its place, the form that a link leads to without script. */
+export function unfoldForm(way: HTMLElement, which: "reword" | "translate", state: ScriptState): void {
+  const note = way.closest<HTMLElement>("[data-own], [data-note]");
+  if (!note || note.querySelector(`[data-form="${which}"]`)) return;
+  const id = note.dataset.own ?? note.dataset.note ?? "";
+  const form = cloned(which);
+  for (const field of form.querySelectorAll<HTMLElement>("[id]")) field.id += id;
+  for (const label of form.querySelectorAll("label")) label.htmlFor += id;
+  setValue(form, "id", id);
+  if (which === "reword") {
+    setValue(form, "version", note.dataset.version ?? "1");
+    stands(form, "text", part(note, "words")?.textContent ?? "");
+    for (const name of ["who", "when"])
+      stands(form, name, note.querySelector(`[data-extra="${name}"] dd`)?.textContent ?? "");
+    for (const child of note.children) show(child, false);
+  } else {
+    const said = note.querySelector(`.said[lang="${state.tongue}"]`);
+    stands(form, "text", said?.textContent ?? "");
+  }
+  note.append(form);
+  form.querySelector("textarea")?.focus();
+}
+
+/** What stands in a field to begin with, so that only what is changed counts as being written. */
+function stands(form: HTMLElement, name: string, value: string): void {
+  const field = form.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`);
+  if (!field) return;
+  field.defaultValue = value;
+  field.value = value;
+}
+
+/** Folds a form away again; the focus goes back to where it was opened from, and what was told meanwhile is laid. */
+export function leaveForm(form: HTMLFormElement, state: ScriptState): void {
+  const note = form.closest<HTMLElement>("[data-own], [data-note]");
+  const which = form.dataset.form;
+  form.remove();
+  if (!note) return;
+  if (which === "reword") {
+    for (const child of note.children) show(child, true);
+    const words = part(note, "words");
+    show(words, words?.textContent !== "");
+  }
+  note.querySelector<HTMLElement>(`[data-do="${which}"]`)?.focus();
+  release(note.dataset.own ?? note.dataset.note ?? "", state);
+}
+
+/** Cards come in pairs: after what is hard the wish, and after the wish what is hard again. */
+export function nextCard(form: HTMLFormElement, laid: string, { words }: ScriptState): void {
+  const slot = laid === "hard" ? "wish" : "hard";
+  setValue(form, "slot", slot);
+  const legend = part(form, "choose");
+  if (legend) legend.textContent = words.write.slots[slot].choose;
+  const count = Math.min(2, document.querySelectorAll("[data-own]").length);
+  const chosen = part(form, "chosen");
+  if (chosen) chosen.textContent = words.write.chosen.replace("{count}", String(count));
+  form.querySelector<HTMLElement>("[name=card]")?.focus({ preventScroll: true });
+  form.scrollIntoView({ block: "start" });
+}

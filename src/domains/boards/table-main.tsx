@@ -1,0 +1,102 @@
+import { type Unkept, useTable, useWhen } from "./table-context.tsx";
+import { WhoSees } from "./table-frame.tsx";
+import { Lying } from "./table-notes.tsx";
+import { partsOf } from "./table-tools.tsx";
+import { lineName } from "./table-view.ts";
+import { VoteIntroduction } from "./table-vote.tsx";
+import { countedIn } from "./table-words.ts";
+
+/** What one is here about: the question, and who gets to see the answer. */
+export function Subject() {
+  const { words, item, meeting, asked, when } = useTable();
+  const name = item && lineName(item, words);
+  if (when.over) {
+    return (
+      <>
+        <h1 className="question">{words.over.title}</h1>
+        <p className="promise">{words.over.body}</p>
+        {item && (
+          <h2 dir="auto" className="looked-at">
+            {item.question || name}
+          </h2>
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      {asked.fresh && (
+        <p className="line" role="status">
+          {words.me.welcome} <a href="#dig">{words.me.link}</a>
+        </p>
+      )}
+      {item?.question && (
+        <p className="eyebrow" dir="auto">
+          {name}
+        </p>
+      )}
+      <h1 className="question" dir="auto">
+        {item?.question || name || meeting.question}
+      </h1>
+      <WhoSees />
+    </>
+  );
+}
+
+/** Where one writes. */
+export function Writing({ unkept }: { unkept: Unkept | undefined }) {
+  const { words, board, here, newId, asked } = useTable();
+  const when = useWhen();
+  if (!board) return <Refused unkept={unkept} />;
+  const { Fields } = partsOf(board.tool);
+  const typed = unkept?.typed.do === "note" ? unkept.typed : {};
+  return (
+    <section {...when("writing")} className="writing">
+      <Refused unkept={unkept} />
+      <p role="status" className="laid" data-part="laid" hidden={!asked.laid}>
+        {words.write.laid}
+      </p>
+      <form method="post" action={here} className="write" data-form="note">
+        <input type="hidden" name="do" value="note" />
+        <input type="hidden" name="tool" value={board.tool} />
+        <input type="hidden" name="boardId" value={board.id} />
+        <input type="hidden" name="id" value={newId} />
+        <Fields typed={typed} />
+      </form>
+    </section>
+  );
+}
+
+function Refused({ unkept }: { unkept: Unkept | undefined }) {
+  return (
+    <p role="alert" className="refused" id="nej" data-part="refused" hidden={!unkept}>
+      {unkept?.sentence}
+    </p>
+  );
+}
+
+/** How much lies on the table, and once it is shown, what. */
+export function OnTheTable() {
+  const { words, board, tongue } = useTable();
+  const when = useWhen();
+  if (!board) return null;
+  const counts = [
+    countedIn(tongue, words.lying.hidden, board.notes),
+    ...(board.finished > 0 ? [countedIn(tongue, words.lying.finished, board.finished)] : []),
+  ];
+  return (
+    <>
+      <p className="counts" data-part="counts" {...when("private")}>
+        {counts.join(tongue === "ar" ? "، " : ", ")}.
+      </p>
+      <section className="lying" aria-labelledby="bordet" {...when("shown")}>
+        <h2 id="bordet" tabIndex={-1}>
+          {words.lying.title}
+        </h2>
+        <VoteIntroduction />
+        <p {...when("empty")}>{words.lying.empty}</p>
+        <Lying />
+      </section>
+    </>
+  );
+}

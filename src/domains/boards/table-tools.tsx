@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import type { Tool } from "#domains/meetings/meeting.ts";
+import type { Extra } from "./note.ts";
+import { nextSteps } from "./table-next-steps.tsx";
+import { pictureCardTable } from "./table-picture-cards.tsx";
+import { plainNotes } from "./table-plain-notes.tsx";
+
+type ExtraProps = { extra: Extra; slot: string };
+type RewordingProps = { extra: Extra; id: string };
+
+/** What a tool brings to the table beyond words: a new tool is a file with these parts and a line below. */
+export type ToolParts = {
+  /** The fields one writes in. Inside the form that lays a note; `typed` is what stood in it when it was refused. */
+  Fields: (props: { typed: Readonly<Record<string, string>> }) => ReactNode;
+  /** What is shown of a note before its words, and after them. */
+  Before?: (props: ExtraProps) => ReactNode;
+  After?: (props: ExtraProps) => ReactNode;
+  /** What can be changed of it beside its words. */
+  Rewording?: (props: RewordingProps) => ReactNode;
+};
+
+const own: Partial<Record<Tool, ToolParts>> = {
+  "picture-cards": pictureCardTable,
+  "next-steps": nextSteps,
+};
+
+/** The parts of a tool; those of plain notes where it has none of its own. */
+export function partsOf(tool: Tool | undefined): ToolParts {
+  return (tool && own[tool]) ?? plainNotes;
+}

@@ -1,0 +1,11 @@
+/** Whether somebody is in the middle of writing: words that have not been sent stand somewhere. */
+export function isWriting(): boolean {
+  const fields = document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(
+    'main textarea, main input:not([type="hidden"])',
+  );
+  return [...fields].some((field) =>
+    field instanceof HTMLInputElement && field.type === "radio"
+      ? field.checked
+      : field.value.trim() !== field.defaultValue.trim(),
+  );
+}

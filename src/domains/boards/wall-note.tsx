@@ -1,0 +1,46 @@
+import { useText } from "#ui/language.tsx";
+import type { Tongue } from "#ui/tongues.ts";
+import { type PictureCardTexts, pictureCards } from "./picture-card.ts";
+import { PictureCardDrawing } from "./picture-card-drawing.tsx";
+import type { SeenNote } from "./seen.ts";
+import css from "./wall.module.css";
+import { wallText } from "./wall.text.ts";
+
+type WallNoteProps = { note: SeenNote; dots: number; cards: PictureCardTexts | undefined };
+
+/** A note as it hangs on the wall: its words, the same in other tongues, who, and the dots when the vote is closed. */
+export function WallNote({ note, dots, cards }: WallNoteProps) {
+  const text = useText(wallText);
+  const card = pictureCards.find(({ id }) => id === note.extra.card);
+  const said = Object.entries(note.said) as [Tongue, string][];
+  const by = [note.extra.who, note.extra.when, note.by].filter(Boolean).join(" · ");
+  return (
+    <li className={css.note} data-nugget={note.nugget || undefined} data-card={card ? "" : undefined}>
+      {card && <PictureCardDrawing card={card} title={cards?.[card.id].title ?? ""} />}
+      <span className={css.words}>
+        {card && !note.text && <span dir="auto">{cards?.[card.id].title}</span>}
+        <span dir="auto">{note.text}</span>
+        {said.map(([tongue, words]) => (
+          <span key={tongue} className={css.said} lang={tongue} dir="auto">
+            {words}
+          </span>
+        ))}
+        {by && <span className={css.by}>{by}</span>}
+        {note.nugget && <span className="visually-hidden">{text.nugget}</span>}
+      </span>
+      <WallDots dots={dots} />
+    </li>
+  );
+}
+
+/** Dots one can count with the eye; past ten, a number beside one dot. */
+export function WallDots({ dots }: { dots: number }) {
+  const text = useText(wallText);
+  if (dots === 0) return null;
+  return (
+    <span className={css.dots}>
+      <span aria-hidden="true">{dots > 10 ? `● ${dots}` : "●".repeat(dots)}</span>
+      <span className="visually-hidden">{text.dots(dots)}</span>
+    </span>
+  );
+}
