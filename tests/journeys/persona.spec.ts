@@ -5,7 +5,6 @@ import { keyboardAt, mouse } from "../support/hands.ts";
 import { filledIn } from "../support/visit.ts";
 
 const ways: { how: string; wishes?: BrowserContextOptions; hands: typeof keyboardAt }[] = [
-  { how: "with a mouse", hands: () => mouse },
   { how: "with a keyboard alone", hands: keyboardAt },
   { how: "without script", wishes: { javaScriptEnabled: false }, hands: () => mouse },
 ];

@@ -17,7 +17,7 @@ export type App = {
   log(): string;
   /** Asks the database as its owner, past every lock: for looking at what the product may not see. */
   query(statement: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
-  /** Asks it to close, waits until it has, and throws its data away. */
+  /** Ends it, waits until it has, and throws its data away. Only one with a database of its own is given time to close. */
   stop(): Promise<void>;
 };
 
@@ -74,7 +74,7 @@ export async function startApp({ demo = false, env = {}, embedded = false }: Wis
     log: said.all,
     query: (statement, values) => ask(database?.connection ?? runningDatabase(dataDir), statement, values),
     stop: async () => {
-      child.kill("SIGTERM");
+      child.kill(embedded ? "SIGTERM" : "SIGKILL");
       await said.ended;
       await putAway();
     },

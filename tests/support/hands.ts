@@ -60,13 +60,18 @@ export function keyboardAt(page: Page): Hands {
   };
 }
 
-/** Presses Tab until one of `target` has the focus. Fails when it is out of reach, or a stop on the way cannot be seen. */
+/**
+ * Presses Tab until one of `target` has the focus, or Shift and Tab where it lies behind. Fails when it is out of
+ * reach, or a stop on the way cannot be seen.
+ */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.first().waitFor();
   for (let stops = 0; stops < mostStops; stops += 1) {
-    if (await hasFocus(target)) return;
-    await page.keyboard.press("Tab");
-    await seesFocus(page);
+    // One question a stop: a long way takes many.
+    const { way, dark } = await target.evaluateAll(lookAtFocus);
+    if (stops > 0 && dark) await seesFocus(page);
+    if (way === "here") return;
+    await page.keyboard.press(way === "back" ? "Shift+Tab" : "Tab");
   }
   throw new Error(`${mostStops} times Tab, and ${target} never had the focus`);
 }
@@ -81,33 +86,32 @@ export async function tabThrough(page: Page): Promise<number> {
   throw new Error(`${mostStops} times Tab, and no end to the page`);
 }
 
-const hasFocus = async (target: Locator) => {
-  const focused = await target.evaluateAll((elements) =>
-    elements.some((element) => element === document.activeElement),
-  );
-  return focused;
-};
-
 /** That whatever has the focus now shows it with a ring or a shadow, inside the window and with nothing on top. */
 export async function seesFocus(page: Page): Promise<void> {
   // A page that has just been drawn anew may still be on its way to where the focus is.
-  await expect.poll(() => focusInTheDark(page)).toBeUndefined();
+  await expect.poll(async () => (await page.evaluate(lookAtFocus, [])).dark).toBeUndefined();
 }
 
-/** What is wrong with how the focus shows just now, if anything. */
-function focusInTheDark(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => {
-    const focused = document.activeElement;
-    // Between the last stop and the first one again the browser itself has the focus.
-    if (!focused || focused === document.body || focused === document.documentElement) return undefined;
+const hasFocus = async (target: Locator) => (await target.evaluateAll(lookAtFocus)).way === "here";
+
+/** Which way from the focus to the nearest of some elements, and what is wrong with how it shows just now, if anything. */
+function lookAtFocus(targets: Element[]): { way: "here" | "back" | "on"; dark: string | undefined } {
+  const focused = document.activeElement;
+  // Between the last stop and the first one again the browser itself has the focus.
+  if (!focused || focused === document.body || focused === document.documentElement)
+    return { way: "on", dark: undefined };
+  const isBehind = (target: Element) =>
+    (focused.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
+  const way = targets.includes(focused)
+    ? "here"
+    : targets.length > 0 && targets.every(isBehind)
+      ? "back"
+      : "on";
+  return { way, dark: inTheDark(focused) };
+
+  function inTheDark(focused: Element): string | undefined {
     // In a date field the last stop is the browser's own button inside, with a ring the browser draws.
     if (!focused.matches(":focus")) return undefined;
-    const shows = (element: Element | null) => {
-      if (!element) return false;
-      const style = getComputedStyle(element);
-      const outlined = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 1;
-      return outlined || style.boxShadow !== "none";
-    };
     const what = `${focused.tagName.toLowerCase()} "${(focused.textContent ?? "").trim().slice(0, 40)}" ${focused.id}`;
     const { width, height, left, top, right, bottom } = focused.getBoundingClientRect();
     // A control drawn by its label (a radio button as a pill) shows the focus there.
@@ -121,5 +125,12 @@ function focusInTheDark(page: Page): Promise<string | undefined> {
     const onTop = document.elementFromPoint(x, y);
     const covered = onTop && !focused.contains(onTop) && !onTop.contains(focused) && !bearer?.contains(onTop);
     return covered ? `${what} lies under ${onTop.tagName.toLowerCase()} ${onTop.className}` : undefined;
-  });
+  }
+
+  function shows(element: Element | null): boolean {
+    if (!element) return false;
+    const style = getComputedStyle(element);
+    const outlined = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 1;
+    return outlined || style.boxShadow !== "none";
+  }
 }
