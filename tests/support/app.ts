@@ -43,6 +43,8 @@ export async function startApp({ demo = false, env = {}, embedded = false }: Wis
     env: {
       ...process.env,
       NODE_ENV: "production",
+      // The program is read by Node once for all its starts.
+      NODE_COMPILE_CACHE: join(tmpdir(), "vejviser-compiled"),
       PORT: String(port),
       DATA_DIR: dataDir,
       DATABASE_URL: database?.url ?? "",
