@@ -101,6 +101,7 @@ for (const { how, wishes, hands } of ways) {
         await mette.unfolds("Ret", line);
         await mette.writes("Trækket", "Standser ved alt, der graver.", line);
         await mette.presses("Gem trækket", line);
+        await mette.sees("Standser ved alt, der graver.");
         await mette.follows("Versioner");
         const changed = page.getByRole("row", { name: /Fik nye ord/ });
         await expect(changed).toContainText("Standser ved enhver gravko, også uden barn.");

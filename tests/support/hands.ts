@@ -60,18 +60,15 @@ export function keyboardAt(page: Page): Hands {
   };
 }
 
-/**
- * Presses Tab until one of `target` has the focus, or Shift and Tab where it lies behind. Fails when it is out of
- * reach, or a stop on the way cannot be seen.
- */
+/** Presses Tab until one of `target` has the focus. Fails when it is out of reach, or a stop on the way cannot be seen. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.first().waitFor();
   for (let stops = 0; stops < mostStops; stops += 1) {
     // One question a stop: a long way takes many.
-    const { way, dark } = await target.evaluateAll(lookAtFocus);
+    const { arrived, dark } = await target.evaluateAll(lookAtFocus);
     if (stops > 0 && dark) await seesFocus(page);
-    if (way === "here") return;
-    await page.keyboard.press(way === "back" ? "Shift+Tab" : "Tab");
+    if (arrived) return;
+    await page.keyboard.press("Tab");
   }
   throw new Error(`${mostStops} times Tab, and ${target} never had the focus`);
 }
@@ -92,22 +89,15 @@ export async function seesFocus(page: Page): Promise<void> {
   await expect.poll(async () => (await page.evaluate(lookAtFocus, [])).dark).toBeUndefined();
 }
 
-const hasFocus = async (target: Locator) => (await target.evaluateAll(lookAtFocus)).way === "here";
+const hasFocus = async (target: Locator) => (await target.evaluateAll(lookAtFocus)).arrived;
 
-/** Which way from the focus to the nearest of some elements, and what is wrong with how it shows just now, if anything. */
-function lookAtFocus(targets: Element[]): { way: "here" | "back" | "on"; dark: string | undefined } {
+/** Whether one of some elements has the focus, and what is wrong with how it shows just now, if anything. */
+function lookAtFocus(targets: Element[]): { arrived: boolean; dark: string | undefined } {
   const focused = document.activeElement;
   // Between the last stop and the first one again the browser itself has the focus.
   if (!focused || focused === document.body || focused === document.documentElement)
-    return { way: "on", dark: undefined };
-  const isBehind = (target: Element) =>
-    (focused.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
-  const way = targets.includes(focused)
-    ? "here"
-    : targets.length > 0 && targets.every(isBehind)
-      ? "back"
-      : "on";
-  return { way, dark: inTheDark(focused) };
+    return { arrived: false, dark: undefined };
+  return { arrived: targets.includes(focused), dark: inTheDark(focused) };
 
   function inTheDark(focused: Element): string | undefined {
     // In a date field the last stop is the browser's own button inside, with a ring the browser draws.
