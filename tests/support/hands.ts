@@ -63,6 +63,8 @@ export function keyboardAt(page: Page): Hands {
 /** Presses Tab until one of `target` has the focus. Fails when it is out of reach, or a stop on the way cannot be seen. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.first().waitFor();
+  // Whoever walks on while the last thing is being saved has the page scroll away under their fingers.
+  await expect.poll(() => page.evaluate(isAtRest)).toBe(true);
   for (let stops = 0; stops < mostStops; stops += 1) {
     // One question a stop: a long way takes many.
     const { arrived, dark } = await target.evaluateAll(lookAtFocus);
@@ -87,6 +89,17 @@ export async function tabThrough(page: Page): Promise<number> {
 export async function seesFocus(page: Page): Promise<void> {
   // A page that has just been drawn anew may still be on its way to where the focus is.
   await expect.poll(async () => (await page.evaluate(lookAtFocus, [])).dark).toBeUndefined();
+}
+
+/** Whether the page is on its way to no other and saves nothing. */
+function isAtRest(): boolean {
+  const { __reactRouterDataRouter: router } = window as {
+    __reactRouterDataRouter?: {
+      state: { navigation: { state: string }; fetchers: Map<string, { state: string }> };
+    };
+  };
+  const under = router ? [router.state.navigation, ...router.state.fetchers.values()] : [];
+  return under.every(({ state }) => state === "idle");
 }
 
 const hasFocus = async (target: Locator) => (await target.evaluateAll(lookAtFocus)).arrived;
