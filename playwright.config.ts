@@ -18,6 +18,7 @@ const quiet = [
 export default defineConfig({
   testDir: "tests",
   testMatch: "**/*.spec.ts",
+  globalSetup: "./tests/support/journey-server.ts",
   outputDir: join(tmpdir(), `vejviser-journeys-${process.getuid?.() ?? 0}`),
   workers: 2,
   fullyParallel: true,

@@ -118,10 +118,13 @@ test("two agree: each alone, side by side, one text, a yes from both, and again 
     await mette.follows("Ret teksten", mette.page.getByRole("region", { name: "Udgave 2" }));
     await mette.writes("Pengene", "Spejderne har brændet");
     await mette.presses("Gem teksten");
+    await mette.sees("Teksten venter på begges ja");
     await mette.presses("Sig ja for biblioteket");
+    await mette.sees("Teksten venter på deres ja");
     await scouts.opens(link);
     await scouts.writes("Hvad er du?", "gruppeleder");
     await scouts.presses("Ja, sådan er vores aftale");
+    await scouts.sees("Tak. Det er skrevet ned, at I har sagt ja.");
     await mette.opens(home);
     await mette.sees("Aftalt");
     await mette.follows("Se, hvad der er ændret");

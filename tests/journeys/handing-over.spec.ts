@@ -25,6 +25,7 @@ test("a task is planned, handed over and taken back, by keyboard", async ({ newc
       await lone.opens(list);
       await lone.unfolds("Se tallene");
       const rows = page.getByRole("row").filter({ hasNotText: "planlagt" });
+      await expect(rows.last()).toBeVisible();
       return rows.last().getByRole("cell").allTextContents();
     };
 

@@ -17,19 +17,25 @@ export type App = {
   log(): string;
   /** Asks the database as its owner, past every lock: for looking at what the product may not see. */
   query(statement: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
-  /** Asks it to close, waits until it has, and throws its data away. */
+  /** Ends it, waits until it has, and throws its data away. Only one with a database of its own is given time to close. */
   stop(): Promise<void>;
 };
 
-type Wishes = { demo?: boolean; env?: Record<string, string> };
+type Wishes = {
+  demo?: boolean;
+  env?: Record<string, string>;
+  /** With the database the product brings itself: for those who look into its files, or let it fall. */
+  embedded?: boolean;
+};
 
 /**
- * Starts the built server on a free port with a data folder of its own, and waits until it is ready. Its database
- * is the embedded one, or a new one on the server in TEST_DATABASE_URL. Throws with all it said when it ends first.
+ * Starts the built server on a free port with a data folder of its own, and waits until it is ready. Its database is
+ * a new one on the server the journeys share, so that none of them waits until one is made. Throws with all it said
+ * when it ends first.
  */
-export async function startApp({ demo = false, env = {} }: Wishes = {}): Promise<App> {
+export async function startApp({ demo = false, env = {}, embedded = false }: Wishes = {}): Promise<App> {
   const port = await freePort();
-  const database = await ownDatabase();
+  const database = embedded ? undefined : await ownDatabase(demo);
   const parent = mkdtempSync(join(tmpdir(), "vejviser-journey-"));
   chmodSync(parent, 0o711);
   const dataDir = join(parent, "data");
@@ -37,6 +43,8 @@ export async function startApp({ demo = false, env = {} }: Wishes = {}): Promise
     env: {
       ...process.env,
       NODE_ENV: "production",
+      // The program is read by Node once for all its starts.
+      NODE_COMPILE_CACHE: join(tmpdir(), "vejviser-compiled"),
       PORT: String(port),
       DATA_DIR: dataDir,
       DATABASE_URL: database?.url ?? "",
@@ -68,7 +76,7 @@ export async function startApp({ demo = false, env = {} }: Wishes = {}): Promise
     log: said.all,
     query: (statement, values) => ask(database?.connection ?? runningDatabase(dataDir), statement, values),
     stop: async () => {
-      child.kill("SIGTERM");
+      child.kill(embedded ? "SIGTERM" : "SIGKILL");
       await said.ended;
       await putAway();
     },
@@ -105,13 +113,13 @@ function listenTo(child: ChildProcess) {
   return { all: () => text, ended, until };
 }
 
-/** A new database on the server in TEST_DATABASE_URL; undefined without one, where the product brings its own. */
-async function ownDatabase() {
-  if (!process.env.TEST_DATABASE_URL) return undefined;
-  const server = { connectionString: process.env.TEST_DATABASE_URL };
+/** A new database: a copy of the empty one, or of the one with the demo library. */
+async function ownDatabase(demo: boolean) {
+  const { JOURNEY_SERVER = "", JOURNEY_EMPTY, JOURNEY_DEMO } = process.env;
+  const server = { connectionString: JOURNEY_SERVER };
   const name = `journey_${randomBytes(6).toString("hex")}`;
-  await ask(server, `create database ${name}`);
-  const url = new URL(process.env.TEST_DATABASE_URL);
+  await ask(server, `create database ${name} template ${demo ? JOURNEY_DEMO : JOURNEY_EMPTY}`);
+  const url = new URL(JOURNEY_SERVER);
   url.pathname = `/${name}`;
   const drop = async () => void (await ask(server, `drop database ${name} with (force)`));
   return { url: url.href, connection: { connectionString: url.href }, drop };

@@ -5,6 +5,9 @@ export type DamagedSheet = { what: string; bytes: Uint8Array };
 
 type Chance = { below(limit: number): number; of<T>(things: readonly T[]): T };
 
+/** How many are tried: some of each kind, and more when somebody asks for more (DAMAGED_SHEETS=3000). */
+export const howManyDamaged = Number(process.env.DAMAGED_SHEETS ?? 120);
+
 /** So many damaged files, one of each kind by turns, and the same ones for the same seed. */
 export function damagedSheets(count: number, seed: number): DamagedSheet[] {
   const chance = chanceFrom(seed);

@@ -3,7 +3,6 @@ import pg from "pg";
 import { inject } from "vitest";
 import { openAuth } from "#domains/access/auth.server.ts";
 import { connectTo, openPools, type Pools } from "#platform/database/database.server.ts";
-import { migrateDatabase } from "#platform/database/migrate.server.ts";
 import { openMail } from "#platform/mail/mail.server.ts";
 
 export type TestDatabase = { owner: pg.PoolConfig; pools: Pools; close(): Promise<void> };
@@ -15,9 +14,8 @@ export type TestDatabase = { owner: pg.PoolConfig; pools: Pools; close(): Promis
 export async function openTestDatabase(): Promise<TestDatabase> {
   const server = inject("server");
   const database = `test_${randomBytes(6).toString("hex")}`;
-  await asServer((client) => client.query(`create database ${database}`));
+  await asServer((client) => client.query(`create database ${database} template ${inject("empty")}`));
   const owner = { ...server, database };
-  await migrateDatabase(owner);
   const pools = openPools(owner, 8);
   connectTo(pools);
   openAuth({ baseUrl: "http://localhost:3000", secret: "a secret for tests that is long enough" });

@@ -18,6 +18,8 @@ type Newcomer = BrowserContextOptions & { app?: App; hands?: (page: Page) => Han
 type Fixtures = {
   /** An empty house of its own: nobody has been here. */
   house: App;
+  /** The same with the database the product brings itself, down to its files. */
+  wholeHouse: App;
   /** Somebody with a browser of their own, who is not signed in. */
   newcomer(wishes?: Newcomer): Promise<Person>;
   /** Somebody who is at work in the demo library. */
@@ -65,6 +67,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: as above
   house: async ({}, use) => {
     const app = await startApp();
+    await use(app);
+    await app.stop();
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  wholeHouse: async ({}, use) => {
+    const app = await startApp({ embedded: true });
     await use(app);
     await app.stop();
   },

@@ -63,10 +63,14 @@ export function keyboardAt(page: Page): Hands {
 /** Presses Tab until one of `target` has the focus. Fails when it is out of reach, or a stop on the way cannot be seen. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.first().waitFor();
+  // Whoever walks on while the last thing is being saved has the page scroll away under their fingers.
+  await expect.poll(() => page.evaluate(isAtRest)).toBe(true);
   for (let stops = 0; stops < mostStops; stops += 1) {
-    if (await hasFocus(target)) return;
+    // One question a stop: a long way takes many.
+    const { arrived, dark } = await target.evaluateAll(lookAtFocus);
+    if (stops > 0 && dark) await seesFocus(page);
+    if (arrived) return;
     await page.keyboard.press("Tab");
-    await seesFocus(page);
   }
   throw new Error(`${mostStops} times Tab, and ${target} never had the focus`);
 }
@@ -81,33 +85,36 @@ export async function tabThrough(page: Page): Promise<number> {
   throw new Error(`${mostStops} times Tab, and no end to the page`);
 }
 
-const hasFocus = async (target: Locator) => {
-  const focused = await target.evaluateAll((elements) =>
-    elements.some((element) => element === document.activeElement),
-  );
-  return focused;
-};
-
 /** That whatever has the focus now shows it with a ring or a shadow, inside the window and with nothing on top. */
 export async function seesFocus(page: Page): Promise<void> {
   // A page that has just been drawn anew may still be on its way to where the focus is.
-  await expect.poll(() => focusInTheDark(page)).toBeUndefined();
+  await expect.poll(async () => (await page.evaluate(lookAtFocus, [])).dark).toBeUndefined();
 }
 
-/** What is wrong with how the focus shows just now, if anything. */
-function focusInTheDark(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => {
-    const focused = document.activeElement;
-    // Between the last stop and the first one again the browser itself has the focus.
-    if (!focused || focused === document.body || focused === document.documentElement) return undefined;
+/** Whether the page is on its way to no other and saves nothing. */
+function isAtRest(): boolean {
+  const { __reactRouterDataRouter: router } = window as {
+    __reactRouterDataRouter?: {
+      state: { navigation: { state: string }; fetchers: Map<string, { state: string }> };
+    };
+  };
+  const under = router ? [router.state.navigation, ...router.state.fetchers.values()] : [];
+  return under.every(({ state }) => state === "idle");
+}
+
+const hasFocus = async (target: Locator) => (await target.evaluateAll(lookAtFocus)).arrived;
+
+/** Whether one of some elements has the focus, and what is wrong with how it shows just now, if anything. */
+function lookAtFocus(targets: Element[]): { arrived: boolean; dark: string | undefined } {
+  const focused = document.activeElement;
+  // Between the last stop and the first one again the browser itself has the focus.
+  if (!focused || focused === document.body || focused === document.documentElement)
+    return { arrived: false, dark: undefined };
+  return { arrived: targets.includes(focused), dark: inTheDark(focused) };
+
+  function inTheDark(focused: Element): string | undefined {
     // In a date field the last stop is the browser's own button inside, with a ring the browser draws.
     if (!focused.matches(":focus")) return undefined;
-    const shows = (element: Element | null) => {
-      if (!element) return false;
-      const style = getComputedStyle(element);
-      const outlined = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 1;
-      return outlined || style.boxShadow !== "none";
-    };
     const what = `${focused.tagName.toLowerCase()} "${(focused.textContent ?? "").trim().slice(0, 40)}" ${focused.id}`;
     const { width, height, left, top, right, bottom } = focused.getBoundingClientRect();
     // A control drawn by its label (a radio button as a pill) shows the focus there.
@@ -121,5 +128,12 @@ function focusInTheDark(page: Page): Promise<string | undefined> {
     const onTop = document.elementFromPoint(x, y);
     const covered = onTop && !focused.contains(onTop) && !onTop.contains(focused) && !bearer?.contains(onTop);
     return covered ? `${what} lies under ${onTop.tagName.toLowerCase()} ${onTop.className}` : undefined;
-  });
+  }
+
+  function shows(element: Element | null): boolean {
+    if (!element) return false;
+    const style = getComputedStyle(element);
+    const outlined = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 1;
+    return outlined || style.boxShadow !== "none";
+  }
 }

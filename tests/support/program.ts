@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -108,6 +109,8 @@ export function freePort(): Promise<number> {
 
 /** Nothing of what the developer has set for a server of their own; empty means not set. */
 const ownSettings = {
+  // The program is read by Node once for all its starts.
+  NODE_COMPILE_CACHE: join(tmpdir(), "vejviser-compiled"),
   NODE_ENV: "production",
   NODE_OPTIONS: "",
   DATABASE_URL: "",

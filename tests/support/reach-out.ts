@@ -78,6 +78,7 @@ export async function agrees(ida: Member, stranger: Person): Promise<string> {
   await ida.follows("Svar for biblioteket");
   await ida.writes("Hvad kunne gøre det svært?", "At vi kommer til at stå med nøglen");
   await ida.presses("Vi er færdige");
+  await ida.sees(/Vi har svaret/);
   await stranger.opens(link);
   expect(await stranger.page.content()).not.toContain("At vi kommer til at stå med nøglen");
   await stranger.writes("Hvad håber I, det bliver til – og for hvem?", "At drengene har et sted at være");
@@ -93,6 +94,7 @@ export async function agrees(ida: Member, stranger: Person): Promise<string> {
   await ida.follows("Skriv den fælles tekst");
   await ida.presses("Gem teksten");
   await ida.presses("Sig ja for biblioteket");
+  await ida.sees("Teksten venter på deres ja");
   await stranger.opens(link);
   await stranger.writes("Hvad er du?", "forkvinde");
   await stranger.presses("Ja, sådan er vores aftale");

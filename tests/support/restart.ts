@@ -13,7 +13,7 @@ export async function startAgainApp() {
   const baseUrl = `http://localhost:${port}`;
   const DATA_DIR = join(parent, "data");
   const env = { PORT: port, DATA_DIR, BASE_URL: baseUrl, DATABASE_URL: "" };
-  let running = await startApp({ demo: true, env });
+  let running = await startApp({ demo: true, embedded: true, env });
   const app: App = {
     ...running,
     baseUrl,
@@ -32,7 +32,7 @@ export async function startAgainApp() {
     kill: () => running.process.kill("SIGKILL"),
     again: async () => {
       await running.stop();
-      running = await startApp({ demo: true, env });
+      running = await startApp({ demo: true, embedded: true, env });
     },
     stop: async () => {
       await running.stop();

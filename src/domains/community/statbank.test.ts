@@ -33,7 +33,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
-  openStatbank({ baseUrl: `http://127.0.0.1:${port}/v1`, timeout: 2000 });
+  openStatbank({ baseUrl: `http://127.0.0.1:${port}/v1`, timeout: 2000, fetch });
 });
 
 afterAll(async () => {
