@@ -117,10 +117,8 @@ function readBoards(db: Database, meetingId: string): Promise<KeptBoard[]> {
       severalDots: board.severalDots,
       voting: sql<KeptBoard["voting"]>`case when ${board.votingOpenedAt} is null then 'none'
         when ${board.votingClosedAt} is null then 'open' else 'closed' end`,
-      // How many lie where nobody sees them; the others can be counted by whoever sees them.
-      notes: sql<number>`case when ${board.hidden} and ${board.revealedAt} is null then (
-        select count(*) from ${contribution} c where c.board_id = ${board}.id and c.removed_at is null
-        ) else 0 end`.mapWith(Number),
+      notes: sql<number>`(select count(*) from ${contribution} c
+        where c.board_id = ${board}.id and c.removed_at is null)`.mapWith(Number),
       finished: sql<number>`(select count(*) from finished f where f.board_id = ${board}.id)`.mapWith(Number),
       dotsLaid:
         sql<number>`(select coalesce(sum(v.dots), 0) from ${vote} v where v.board_id = ${board}.id)`.mapWith(

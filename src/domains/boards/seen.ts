@@ -34,7 +34,6 @@ export type KeptBoard = {
   dots: number;
   severalDots: boolean;
   voting: "none" | "open" | "closed";
-  /** How many notes lie on it while it is private; nought where they can be seen and counted. */
   notes: number;
   finished: number;
   dotsLaid: number;
@@ -111,7 +110,6 @@ export type SeenBoard = {
   dots: number;
   several: boolean;
   voting: KeptBoard["voting"];
-  /** How many notes lie on it while it is private; nought where they can be seen and counted. */
   notes: number;
   finished: number;
   totals: Readonly<Record<string, number>>;
