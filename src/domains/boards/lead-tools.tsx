@@ -60,9 +60,11 @@ export function LeadTools({ boardId, heaps, pressId, count, onLetGo }: LeadTools
       )}
       <span className={css.marks}>
         {heaps.length > 1 && (
-          <Button look="text" name="do" value="merge" offline>
-            {text.merge}
-          </Button>
+          <span className={css.merge}>
+            <Button look="quiet" name="do" value="merge" offline>
+              {text.merge}
+            </Button>
+          </span>
         )}
         <Button look="text" name="do" value="nugget" offline>
           {text.markNugget}
