@@ -11,6 +11,7 @@ import { dateVisits } from "./visits-dates.ts";
 import { exchangeVisits } from "./visits-exchange.ts";
 import { groupVisits } from "./visits-groups.ts";
 import { ideaVisits } from "./visits-ideas.ts";
+import { leadingVisits } from "./visits-leading.ts";
 import { letterVisits } from "./visits-letters.ts";
 import { meetingVisits } from "./visits-meetings.ts";
 import { observationVisits } from "./visits-observations.ts";
@@ -39,6 +40,7 @@ export const visits: Record<string, Visit[]> = {
   ...taskVisits,
   ...pathVisits,
   ...boardVisits,
+  ...leadingVisits,
   ...dateVisits,
   ...meetingVisits,
   "log-ind": [
