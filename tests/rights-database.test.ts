@@ -99,7 +99,10 @@ describe("in the name of one house", () => {
     expect(ties.length).toBeGreaterThan(15);
     for (const { table, column, target } of ties) {
       const [own] = await rowsOf(table, vestervig);
-      const [theirs] = await rowsOf(target, oddesund);
+      // One that no row of theirs points at yet, where each may be pointed at by one alone.
+      const pointedAt = new Set((await rowsOf(table, oddesund)).map((row) => row[column]));
+      const rows = await rowsOf(target, oddesund);
+      const theirs = rows.find((row) => !pointedAt.has(row.id)) ?? rows[0];
       const pointing = {
         ...own,
         ...(own && "id" in own && { id: newId() }),
@@ -167,6 +170,11 @@ function fresh(table: string): Record<string, unknown> {
     idea_link: { token_hash: newId() },
     partner_invitation_link: { token_hash: newId() },
     agreement_link: { token_hash: newId() },
+    participant: { token_hash: newId() },
+    sitting: { meeting_id: newId(), code: "HHHHHH" },
+    finished: { mark: newId() },
+    vote: { mark: newId() },
+    contribution_translation: { tongue: "pl" },
     agreement_version: { number: "9" },
     talk_answer: { question: "works" },
     exploring_note: { question: "whom" },

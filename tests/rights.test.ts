@@ -124,7 +124,9 @@ describe("the gate", () => {
         "mail",
         "member",
         "organisation",
+        "participant",
         "partner_invitation_link",
+        "sitting",
       ].toSorted(),
     );
   });
@@ -138,7 +140,9 @@ describe("the gate", () => {
       "invitation",
       "member",
       "organisation",
+      "participant",
       "partner_invitation_link",
+      "sitting",
     ]) {
       const policies = await ask(`select cmd from pg_policies
         where schemaname = 'public' and tablename = '${name}' and 'vejviser_gate' = any (roles)`);

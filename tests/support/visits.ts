@@ -12,6 +12,7 @@ import { deckVisits } from "./visits-deck.ts";
 import { exchangeVisits } from "./visits-exchange.ts";
 import { groupVisits } from "./visits-groups.ts";
 import { ideaVisits } from "./visits-ideas.ts";
+import { leadingVisits } from "./visits-leading.ts";
 import { letterVisits } from "./visits-letters.ts";
 import { meetingVisits } from "./visits-meetings.ts";
 import { minutesVisits } from "./visits-minutes.ts";
@@ -43,6 +44,7 @@ export const visits: Record<string, Visit[]> = {
   ...minutesVisits,
   ...boardVisits,
   ...deckVisits,
+  ...leadingVisits,
   ...dateVisits,
   ...meetingVisits,
   "log-ind": [

@@ -2,6 +2,7 @@ import { useText } from "#ui/language.tsx";
 import css from "./lead-board.module.css";
 import { leadBoardText } from "./lead-board.text.ts";
 import type { Pile } from "./lead-lying.ts";
+import noteCss from "./lead-note.module.css";
 import { LeadNote } from "./lead-note.tsx";
 import { HeapBox, HeapName, usePileName } from "./lead-pile.tsx";
 import type { PictureCardTexts } from "./picture-card.ts";
@@ -49,7 +50,11 @@ export function LeadBoard({
                 <HeapName pile={pile} boardId={board.id} name={name} />
               </header>
             )}
-            <ul className={css.notes}>
+            <ul
+              className={noteCss.notes}
+              data-outline={isOutline || undefined}
+              data-loose={(!pile.heap && !isOutline) || undefined}
+            >
               {pile.notes.map((note) => (
                 <LeadNote
                   key={note.id}

@@ -65,6 +65,9 @@ export function LeadHeld({ read, refused }: { read: Held; refused: LeadRefusal |
           <Link to={`/forloeb/${engagementId}/moeder/${meeting.id}`}>{text.back}</Link>
           <p className={css.present}>
             <span role="status">{sitting.people > 0 ? text.people(sitting.people) : text.nobody}</span>
+            <a className={css.toAgenda} href="#dagsorden">
+              {text.agenda}
+            </a>
             <span className={css.shortCode}>
               {text.code} <strong>{way.code}</strong>
             </span>
@@ -115,7 +118,7 @@ export function LeadHeld({ read, refused }: { read: Held; refused: LeadRefusal |
             <a href={`${isPinned && item ? `${home}/${item.id}` : home}${query}`}>{text.refresh}</a>
           </noscript>
         </main>
-        <aside className={css.side}>
+        <aside className={css.side} id="dagsorden">
           <LeadAgenda home={home} search={query} lines={table.items} room={room} looking={item?.id} />
           <LeadCode meeting={base} way={way} />
           {room === item?.id && item && sitting.people > 0 && (

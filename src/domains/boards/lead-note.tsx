@@ -1,7 +1,7 @@
 import { useText } from "#ui/language.tsx";
 import type { Tongue } from "#ui/tongues.ts";
-import css from "./lead-board.module.css";
 import { leadBoardText } from "./lead-board.text.ts";
+import css from "./lead-note.module.css";
 import { type PictureCardTexts, pictureCards } from "./picture-card.ts";
 import { PictureCardDrawing } from "./picture-card-drawing.tsx";
 import type { SeenNote } from "./seen.ts";

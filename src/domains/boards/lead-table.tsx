@@ -1,12 +1,12 @@
 import { Link, useLocation, useSearchParams } from "react-router";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { WideTable } from "#ui/wide-table.tsx";
-import css from "./lead-board.module.css";
 import { leadBoardText } from "./lead-board.text.ts";
 import type { LyingProps } from "./lead-board.tsx";
 import type { Pile } from "./lead-lying.ts";
 import { pickForm } from "./lead-note.tsx";
 import { usePileName } from "./lead-pile.tsx";
+import css from "./lead-table.module.css";
 import type { SeenNote } from "./seen.ts";
 
 type Row = { note: SeenNote; pile: Pile; heap: string; card: string; dots: number };
@@ -91,6 +91,7 @@ export function LeadTable({ board, piles, cards, isPicked }: LyingProps) {
               <td>
                 <input
                   type="checkbox"
+                  className={css.box}
                   id={`n-${row.note.id}`}
                   name="note"
                   value={row.note.id}

@@ -1,11 +1,11 @@
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/language.tsx";
 import { limits } from "./board.ts";
-import css from "./lead-board.module.css";
 import { leadBoardText } from "./lead-board.text.ts";
 import type { Heap } from "./lead-lying.ts";
 import { pickForm } from "./lead-note.tsx";
 import { PressForm } from "./lead-press.tsx";
+import css from "./lead-tools.module.css";
 
 type LeadToolsProps = {
   boardId: string;
@@ -30,6 +30,7 @@ export function LeadTools({ boardId, heaps, pressId, count, onLetGo }: LeadTools
       <span className={css.gather}>
         <input
           type="text"
+          className={css.field}
           name="title"
           id="bunkens-navn"
           maxLength={limits.group}
@@ -43,7 +44,13 @@ export function LeadTools({ boardId, heaps, pressId, count, onLetGo }: LeadTools
       </span>
       {heaps.length > 0 && (
         <span className={css.gather}>
-          <select name="into" id="bunken" aria-label={text.moveTo} defaultValue={heaps[0]?.id}>
+          <select
+            className={css.field}
+            name="into"
+            id="bunken"
+            aria-label={text.moveTo}
+            defaultValue={heaps[0]?.id}
+          >
             {heaps.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title || text.unnamed}
@@ -60,9 +67,11 @@ export function LeadTools({ boardId, heaps, pressId, count, onLetGo }: LeadTools
       )}
       <span className={css.marks}>
         {heaps.length > 1 && (
-          <Button look="text" name="do" value="merge" offline>
-            {text.merge}
-          </Button>
+          <span className={css.merge}>
+            <Button look="quiet" name="do" value="merge" offline>
+              {text.merge}
+            </Button>
+          </span>
         )}
         <Button look="text" name="do" value="nugget" offline>
           {text.markNugget}

@@ -34,11 +34,11 @@ export function WallNote({ note, dots, cards }: WallNoteProps) {
 }
 
 /** Dots one can count with the eye; past ten, a number beside one dot. */
-export function WallDots({ dots }: { dots: number }) {
+export function WallDots({ dots, isOnHeap }: { dots: number; isOnHeap?: boolean }) {
   const text = useText(wallText);
   if (dots === 0) return null;
   return (
-    <span className={css.dots}>
+    <span className={css.dots} data-heap={isOnHeap || undefined}>
       <span aria-hidden="true">{dots > 10 ? `● ${dots}` : "●".repeat(dots)}</span>
       <span className="visually-hidden">{text.dots(dots)}</span>
     </span>

@@ -31,10 +31,10 @@ export function WallPiles({ question, piles, board, cards }: WallPilesProps) {
             {(heap || !isAlone || text.slots[slot]) && (
               <h2 dir="auto">
                 {heap ? heap.title || text.unnamed : (text.slots[slot] ?? text.loose)}{" "}
-                {heap && <WallDots dots={board.totals[heap.id] ?? 0} />}
+                {heap && <WallDots dots={board.totals[heap.id] ?? 0} isOnHeap />}
               </h2>
             )}
-            <ul className={css.notes}>
+            <ul className={css.notes} data-alone={isAlone || undefined}>
               {notes.map((note) => (
                 <WallNote key={note.id} note={note} dots={board.totals[note.id] ?? 0} cards={cards} />
               ))}

@@ -1,0 +1,55 @@
+import { unknown, type Visit } from "./visit.ts";
+
+const held = "Hold mødet · Andet møde · Vejviser";
+const over = "Hold mødet · Første møde · Vejviser";
+const lost = "Den side er her ikke · Vejviser";
+
+/** The table of the one who leads, and the big screen. */
+export const leadingVisits: Record<string, Visit[]> = {
+  "moeder/:meetingId/styr/:itemId?": [
+    { at: "/moeder/{waitingMeeting}/styr", as: "Mette", title: "Hold mødet · Tredje møde · Vejviser" },
+    { at: "/moeder/{heldMeeting}/styr", as: "Mette", title: held },
+    { at: "/moeder/{heldMeeting}/styr/{votedItem}", as: "Mette", title: held },
+    { at: "/moeder/{heldMeeting}/styr/{votedItem}?vis=overskrifter", as: "Mette", title: held },
+    { at: "/moeder/{heldMeeting}/styr/{votedItem}?vis=tabel&efter=dots", as: "Mette", title: held },
+    {
+      at: "/moeder/{heldMeeting}/styr/{votedItem}?genveje",
+      as: "Mette",
+      title: held,
+      after: {
+        what: "notes are ticked and the shortcuts are read",
+        does: async (person) => {
+          await person.page.locator("input[name=note]").first().check();
+          await person.unfolds("Genveje");
+          await person.unfolds("Sådan virker tavlen");
+          await person.unfolds("Slut mødet");
+        },
+      },
+    },
+    { at: "/moeder/{pastMeeting}/styr", as: "Mette", title: over },
+    { at: "/moeder/{pastMeeting}/styr/{pastItem}", as: "Mette", title: over },
+    { at: `/moeder/${unknown}/styr`, as: "Mette", title: lost, status: 404 },
+    { at: `/moeder/{heldMeeting}/styr/${unknown}`, as: "Mette", title: lost, status: 404 },
+  ],
+  "moeder/:meetingId/goer": [{ at: "/moeder/{heldMeeting}/goer", as: "Mette", title: lost, status: 404 }],
+  "moeder/:meetingId/skaerm": [
+    {
+      at: "/moeder/{heldMeeting}/skaerm",
+      as: "Mette",
+      title: "Storskærm · Hvordan ser en god lørdag ud, når man kun har en time? · Vejviser",
+    },
+    {
+      at: "/moeder/{pastMeeting}/skaerm",
+      as: "Mette",
+      title: "Storskærm · Hvad får en far til at stige ud af bilen om lørdagen? · Vejviser",
+    },
+    { at: `/moeder/${unknown}/skaerm`, as: "Mette", title: lost, status: 404 },
+  ],
+  "forloeb/:engagementId/moeder/:meetingId/hold": [
+    {
+      at: "/forloeb/{forloeb}/moeder/{heldMeeting}/hold",
+      as: "Mette",
+      leadsTo: "/moeder/{heldMeeting}/styr",
+    },
+  ],
+};
