@@ -89,11 +89,12 @@ function LyingNote({ note }: { note: SeenNote }) {
           <a
             href={`?oversaet=${note.id}#s-${note.id}`}
             data-do="translate"
+            data-about=""
+            aria-label={about(words.translate.open, note)}
             data-when="held"
             hidden={when.over}
           >
             {words.translate.open}
-            <span className="visually-hidden">: {inShort(note.text)}</span>
           </a>
         )}
       </p>
@@ -208,22 +209,36 @@ function OwnNote({ note }: { note: SeenNote }) {
       <div data-part="beside">{note.beside.length > 0 && <Beside note={note} />}</div>
       <div className="foot">
         <span data-part="state">{words.mine.kept}</span>
-        <a href={`?ret=${note.id}#m-${note.id}`} data-do="reword" hidden={when.over}>
+        <a
+          href={`?ret=${note.id}#m-${note.id}`}
+          data-do="reword"
+          data-about=""
+          aria-label={about(words.mine.reword, note)}
+          hidden={when.over}
+        >
           {words.mine.reword}
-          <span className="visually-hidden">: {inShort(note.text)}</span>
         </a>
         <form method="post" action={here} data-form="lift" hidden={when.over}>
           <input type="hidden" name="boardId" value={board?.id ?? ""} />
           <input type="hidden" name="id" value={note.id} />
-          <button type="submit" name="do" value="lift" data-look="text">
+          <button
+            type="submit"
+            name="do"
+            value="lift"
+            data-look="text"
+            data-about=""
+            aria-label={about(words.mine.lift, note)}
+          >
             {words.mine.lift}
-            <span className="visually-hidden">: {inShort(note.text)}</span>
           </button>
         </form>
       </div>
     </li>
   );
 }
+
+/** What a press does, and to which note: for those who hear it away from where it stands. */
+const about = (does: string, { text }: Pick<SeenNote, "text">) => `${does}: ${inShort(text)}`;
 
 function Beside({ note }: { note: Pick<SeenNote, "id" | "beside"> }) {
   const { words, board, here } = useTable();
