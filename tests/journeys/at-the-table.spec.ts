@@ -1,9 +1,10 @@
 import { get } from "node:http";
 import type { BrowserContext, Page } from "@playwright/test";
+import { tongueNames, tongues } from "../../src/ui/tongues.ts";
 import type { App } from "../support/app.ts";
 import { findings } from "../support/axe.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { holdInApp, joins, lays } from "../support/table-in-app.ts";
+import { holdInApp, joins, lays, tableIn } from "../support/table-in-app.ts";
 
 const question = "Hvad skal der til, for at en far kommer af sted en lørdag?";
 const oneRound = (app: App, more = {}) => holdInApp(app, [{ kind: "brainstorm", question, ...more }]);
@@ -351,6 +352,36 @@ test("a first visit weighs at most forty kilobytes from the code to the table, a
   );
   expect(all).toBeLessThanOrEqual(40_000);
 });
+
+for (const tongue of tongues) {
+  test(`axe finds nothing at the door and at the table in ${tongueNames[tongue]}, and nothing sticks out`, async ({
+    demo,
+    newcomer,
+  }) => {
+    const at = await tableIn(demo);
+    const table = await joins(demo, at.tableCode, { sprog: tongue, seat: "scribe", heads: "2" });
+    const reader = await newcomer({ app: demo });
+    const { page } = reader;
+    const lines = [at.tableNotes, at.tableCards, at.tableSteps].map((line) => `${table}/${line}`);
+    for (const [number, path] of [
+      `/med?sprog=${tongue}`,
+      `/med/${at.tableCode}?sprog=${tongue}`,
+      table,
+      ...lines,
+    ].entries()) {
+      await page.setViewportSize({ width: number % 2 ? 390 : 320, height: 844 });
+      await page.emulateMedia({ colorScheme: number % 2 ? "dark" : "light" });
+      await reader.opens(path);
+      await expect(page.locator("html")).toHaveAttribute("lang", tongue);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
+      expect(await findings(page), path).toEqual([]);
+      const sticksOut = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      expect(sticksOut, path).toBe(false);
+    }
+  });
+}
 
 /** Everything that comes over the air to a browser, as text; what comes by a stream is heard by the page. */
 async function everythingSentTo(context: BrowserContext): Promise<() => string> {

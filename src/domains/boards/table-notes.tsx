@@ -116,14 +116,15 @@ function Said({ tongue, text }: { tongue: string; text: string }) {
 }
 
 function TranslateForm({ note }: { note: Pick<SeenNote, "id" | "said"> }) {
-  const { words, board, here, tongue } = useTable();
+  const { words, board, here, tongue, unkept } = useTable();
+  const typed = unkept?.typed.id === note.id ? unkept.typed : undefined;
   return (
     <form method="post" action={here} className="small-form" data-form="translate">
       <input type="hidden" name="do" value="translate" />
       <input type="hidden" name="boardId" value={board?.id ?? ""} />
       <input type="hidden" name="id" value={note.id} />
       <label htmlFor={`t-${note.id}`}>{words.translate.tongue}</label>
-      <select id={`t-${note.id}`} name="tongue" defaultValue={tongue}>
+      <select id={`t-${note.id}`} name="tongue" defaultValue={typed?.tongue ?? tongue}>
         {tongues.map((one) => (
           <option key={one} value={one} lang={one}>
             {tongueNames[one]}
@@ -137,7 +138,7 @@ function TranslateForm({ note }: { note: Pick<SeenNote, "id" | "said"> }) {
         rows={2}
         maxLength={2000}
         dir="auto"
-        defaultValue={note.said[tongue] ?? ""}
+        defaultValue={typed?.text ?? note.said[tongue] ?? ""}
       />
       <p className="row">
         <button type="submit" data-look="quiet">
@@ -269,7 +270,8 @@ function Beside({ note }: { note: Pick<SeenNote, "id" | "beside"> }) {
 }
 
 function RewordForm({ note }: { note: Pick<SeenNote, "id" | "text" | "extra" | "version"> }) {
-  const { words, board, here, newId } = useTable();
+  const { words, board, here, newId, unkept } = useTable();
+  const typed = unkept?.typed.id === note.id ? unkept.typed : undefined;
   const { Rewording } = partsOf(board?.tool);
   return (
     <form method="post" action={here} className="small-form" data-form="reword">
@@ -288,7 +290,7 @@ function RewordForm({ note }: { note: Pick<SeenNote, "id" | "text" | "extra" | "
         rows={3}
         maxLength={2000}
         dir="auto"
-        defaultValue={note.text}
+        defaultValue={typed?.text ?? note.text}
       />
       {Rewording && <Rewording extra={note.extra} id={note.id} />}
       <p className="row">
