@@ -3,10 +3,12 @@ import type { App } from "./app.ts";
 import { pngOf } from "./pictures.ts";
 import { type AgreementPlaces, agreementsIn } from "./places-agreements.ts";
 import { type LeadingPlaces, meetingsIn } from "./places-leading.ts";
+import { type TablePlaces, tableIn } from "./table-in-app.ts";
 
 /** What addresses in the demo are made of: ids, and words of links that nobody has used yet. */
 export type Places = AgreementPlaces &
-  LeadingPlaces & {
+  LeadingPlaces &
+  TablePlaces & {
     forloeb: string;
     /** A conversation that was ended, with notes on the table. */
     round: string;
@@ -113,6 +115,7 @@ export async function placesIn(app: App): Promise<Places> {
     ...(await observationIn(app, lone)),
     ...(await agreementsIn(app, String(forloeb?.id), lone)),
     ...(await meetingsIn(app)),
+    ...(await tableIn(app)),
     forloeb: String(forloeb?.id),
     round: String(round?.id),
     opening: await makeOpening(app),

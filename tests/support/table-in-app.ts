@@ -9,6 +9,7 @@ type Line = {
   question: string;
   anonymity?: "named" | "facilitator" | "none";
   hidden?: boolean;
+  dots?: number;
 };
 
 /** A meeting that is being held in a running house, led by the one who writes the test. */
@@ -24,7 +25,7 @@ const letters = "CDFGHJKMNPQRTWX34679";
 export async function holdInApp(app: App, lines: readonly Line[]) {
   const [home] = await app.query(
     `select e.id, e.organisation_id as house, m.id as lead from engagement e
-      join member m on m.organisation_id = e.organisation_id where e.name = 'Fædre og sønner' limit 1`,
+      join member m on m.organisation_id = e.organisation_id where e.name = 'De mindste i Hedelund' limit 1`,
   );
   const meeting = randomUUID();
   const code = Array.from({ length: 6 }, () => letters[Math.floor(Math.random() * letters.length)]).join("");
@@ -142,4 +143,46 @@ export function lays(
     headers: { origin: app.baseUrl },
     redirect: "manual",
   });
+}
+
+/** Where one can look at a table of the demo: its code, somebody's own word, and the lines of its meeting. */
+export type TablePlaces = {
+  tableCode: string;
+  table: string;
+  tableNotes: string;
+  tableCards: string;
+  tableSteps: string;
+};
+
+/** A meeting that is being held, with something on every board. */
+export async function tableIn(app: App): Promise<TablePlaces> {
+  const held = await holdInApp(app, [
+    { kind: "welcome", question: "" },
+    { kind: "round", question: "Hvem er du, og hvorfor kom du?", dots: 3 },
+    { kind: "picture-cards", question: "" },
+    { kind: "next-steps", question: "Hvad gør vi nu?" },
+  ]);
+  const address = await joins(app, held.code, {
+    name: "Gerda",
+    seat: "scribe",
+    heads: "3",
+    tableName: "Bord 2",
+  });
+  const [, round = "", cards = "", steps = ""] = held.boards;
+  for (const text of ["Jeg bor her", "Jeg går tur med hunden", "Min søn spiller bold"])
+    await lays(app, address, round, text, { tool: "round" });
+  await lays(app, address, cards, "Alt hænger sammen", {
+    tool: "picture-cards",
+    slot: "hard",
+    card: "tangled-thread",
+  });
+  await lays(app, address, steps, "Ringe til hallen", { tool: "next-steps", who: "Bo", when: "4. december" });
+  await held.heap("Dem, der bor her", ["Jeg bor her"], 1);
+  await held.lead(
+    "update contribution set is_nugget = true, is_late = true, seq = :seq where text = 'Jeg bor her'",
+  );
+  await held.openVote(1);
+  await held.setClock(60);
+  const [, tableNotes = "", tableCards = "", tableSteps = ""] = held.items;
+  return { tableCode: held.code, table: address.split("/").at(-1) ?? "", tableNotes, tableCards, tableSteps };
 }

@@ -35,6 +35,8 @@ export type AtTable = {
     saved: boolean;
     fresh: boolean;
   };
+  /** What has just been sent by a form and was not kept. */
+  unkept?: Unkept | undefined;
   /** The id of a note that is written by a form. */
   newId: string;
   /** When the clock runs out, as it is said. */

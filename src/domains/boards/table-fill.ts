@@ -49,8 +49,8 @@ export function fillWords(
       show(one, value !== "");
     }
   }
-  for (const about of element.querySelectorAll(".foot .visually-hidden"))
-    about.textContent = `: ${inShort(text)}`;
+  for (const one of element.querySelectorAll("[data-about]"))
+    one.setAttribute("aria-label", `${one.textContent}: ${inShort(text)}`);
 }
 
 function fillCard(

@@ -189,11 +189,13 @@ export function AwayFromTable({
   return (
     <div className="table">
       <header className="top">
-        <p>{top ?? "Vejviser"}</p>
+        <p dir="auto">{top ?? "Vejviser"}</p>
         {tongues && <div className="tongues">{tongues}</div>}
       </header>
       <main id="indhold">
-        <h1 className="question">{title}</h1>
+        <h1 className="question" dir="auto">
+          {title}
+        </h1>
         {children}
       </main>
     </div>

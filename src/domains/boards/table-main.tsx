@@ -1,4 +1,5 @@
-import { type Unkept, useTable, useWhen } from "./table-context.tsx";
+import type { Tool } from "#domains/meetings/meeting.ts";
+import { useTable, useWhen } from "./table-context.tsx";
 import { WhoSees } from "./table-frame.tsx";
 import { Lying } from "./table-notes.tsx";
 import { partsOf } from "./table-tools.tsx";
@@ -43,36 +44,36 @@ export function Subject() {
   );
 }
 
-/** Where one writes. */
-export function Writing({ unkept }: { unkept: Unkept | undefined }) {
-  const { words, board, here, newId, asked } = useTable();
+/** Where one writes; above it, why something was not kept. */
+export function Writing() {
+  const { words, board, here, newId, asked, unkept } = useTable();
   const when = useWhen();
-  if (!board) return <Refused unkept={unkept} />;
-  const { Fields } = partsOf(board.tool);
-  const typed = unkept?.typed.do === "note" ? unkept.typed : {};
   return (
-    <section {...when("writing")} className="writing">
-      <Refused unkept={unkept} />
-      <p role="status" className="laid" data-part="laid" hidden={!asked.laid}>
-        {words.write.laid}
+    <>
+      <p role="alert" className="refused" id="nej" data-part="refused" hidden={!unkept}>
+        {unkept?.sentence}
       </p>
-      <form method="post" action={here} className="write" data-form="note">
-        <input type="hidden" name="do" value="note" />
-        <input type="hidden" name="tool" value={board.tool} />
-        <input type="hidden" name="boardId" value={board.id} />
-        <input type="hidden" name="id" value={newId} />
-        <Fields typed={typed} />
-      </form>
-    </section>
+      {board && (
+        <section {...when("writing")} className="writing">
+          <p role="status" className="laid" data-part="laid" hidden={!asked.laid}>
+            {words.write.laid}
+          </p>
+          <form method="post" action={here} className="write" data-form="note">
+            <input type="hidden" name="do" value="note" />
+            <input type="hidden" name="tool" value={board.tool} />
+            <input type="hidden" name="boardId" value={board.id} />
+            <input type="hidden" name="id" value={newId} />
+            <FieldsOf tool={board.tool} typed={unkept?.typed.do === "note" ? unkept.typed : {}} />
+          </form>
+        </section>
+      )}
+    </>
   );
 }
 
-function Refused({ unkept }: { unkept: Unkept | undefined }) {
-  return (
-    <p role="alert" className="refused" id="nej" data-part="refused" hidden={!unkept}>
-      {unkept?.sentence}
-    </p>
-  );
+function FieldsOf({ tool, typed }: { tool: Tool; typed: Readonly<Record<string, string>> }) {
+  const { Fields } = partsOf(tool);
+  return <Fields typed={typed} />;
 }
 
 /** How much lies on the table, and once it is shown, what. */

@@ -89,11 +89,12 @@ function LyingNote({ note }: { note: SeenNote }) {
           <a
             href={`?oversaet=${note.id}#s-${note.id}`}
             data-do="translate"
+            data-about=""
+            aria-label={about(words.translate.open, note)}
             data-when="held"
             hidden={when.over}
           >
             {words.translate.open}
-            <span className="visually-hidden">: {inShort(note.text)}</span>
           </a>
         )}
       </p>
@@ -115,14 +116,15 @@ function Said({ tongue, text }: { tongue: string; text: string }) {
 }
 
 function TranslateForm({ note }: { note: Pick<SeenNote, "id" | "said"> }) {
-  const { words, board, here, tongue } = useTable();
+  const { words, board, here, tongue, unkept } = useTable();
+  const typed = unkept?.typed.id === note.id ? unkept.typed : undefined;
   return (
     <form method="post" action={here} className="small-form" data-form="translate">
       <input type="hidden" name="do" value="translate" />
       <input type="hidden" name="boardId" value={board?.id ?? ""} />
       <input type="hidden" name="id" value={note.id} />
       <label htmlFor={`t-${note.id}`}>{words.translate.tongue}</label>
-      <select id={`t-${note.id}`} name="tongue" defaultValue={tongue}>
+      <select id={`t-${note.id}`} name="tongue" defaultValue={typed?.tongue ?? tongue}>
         {tongues.map((one) => (
           <option key={one} value={one} lang={one}>
             {tongueNames[one]}
@@ -136,7 +138,7 @@ function TranslateForm({ note }: { note: Pick<SeenNote, "id" | "said"> }) {
         rows={2}
         maxLength={2000}
         dir="auto"
-        defaultValue={note.said[tongue] ?? ""}
+        defaultValue={typed?.text ?? note.said[tongue] ?? ""}
       />
       <p className="row">
         <button type="submit" data-look="quiet">
@@ -208,22 +210,36 @@ function OwnNote({ note }: { note: SeenNote }) {
       <div data-part="beside">{note.beside.length > 0 && <Beside note={note} />}</div>
       <div className="foot">
         <span data-part="state">{words.mine.kept}</span>
-        <a href={`?ret=${note.id}#m-${note.id}`} data-do="reword" hidden={when.over}>
+        <a
+          href={`?ret=${note.id}#m-${note.id}`}
+          data-do="reword"
+          data-about=""
+          aria-label={about(words.mine.reword, note)}
+          hidden={when.over}
+        >
           {words.mine.reword}
-          <span className="visually-hidden">: {inShort(note.text)}</span>
         </a>
         <form method="post" action={here} data-form="lift" hidden={when.over}>
           <input type="hidden" name="boardId" value={board?.id ?? ""} />
           <input type="hidden" name="id" value={note.id} />
-          <button type="submit" name="do" value="lift" data-look="text">
+          <button
+            type="submit"
+            name="do"
+            value="lift"
+            data-look="text"
+            data-about=""
+            aria-label={about(words.mine.lift, note)}
+          >
             {words.mine.lift}
-            <span className="visually-hidden">: {inShort(note.text)}</span>
           </button>
         </form>
       </div>
     </li>
   );
 }
+
+/** What a press does, and to which note: for those who hear it away from where it stands. */
+const about = (does: string, { text }: Pick<SeenNote, "text">) => `${does}: ${inShort(text)}`;
 
 function Beside({ note }: { note: Pick<SeenNote, "id" | "beside"> }) {
   const { words, board, here } = useTable();
@@ -254,7 +270,8 @@ function Beside({ note }: { note: Pick<SeenNote, "id" | "beside"> }) {
 }
 
 function RewordForm({ note }: { note: Pick<SeenNote, "id" | "text" | "extra" | "version"> }) {
-  const { words, board, here, newId } = useTable();
+  const { words, board, here, newId, unkept } = useTable();
+  const typed = unkept?.typed.id === note.id ? unkept.typed : undefined;
   const { Rewording } = partsOf(board?.tool);
   return (
     <form method="post" action={here} className="small-form" data-form="reword">
@@ -273,7 +290,7 @@ function RewordForm({ note }: { note: Pick<SeenNote, "id" | "text" | "extra" | "
         rows={3}
         maxLength={2000}
         dir="auto"
-        defaultValue={note.text}
+        defaultValue={typed?.text ?? note.text}
       />
       {Rewording && <Rewording extra={note.extra} id={note.id} />}
       <p className="row">

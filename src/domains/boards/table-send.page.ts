@@ -1,4 +1,4 @@
-import { data } from "react-router";
+import { data, redirect } from "react-router";
 import { findParticipant } from "#domains/access/participants.server.ts";
 import type { Route } from "./+types/table-send.page.ts";
 import { receive } from "./receiving.server.ts";
@@ -19,4 +19,9 @@ export async function action({ params, request }: Route.ActionArgs) {
   if ("kept" in received) return data<Answer>(received);
   const refused = sentenceOf(received, tableText[who.tongue].refused);
   return data<Answer>({ refused }, { status: statusOf(received) });
+}
+
+/** Whoever opens the address is led to the table. */
+export function loader({ params }: Route.LoaderArgs) {
+  return redirect(`/bord/${params.token}`);
 }

@@ -18,9 +18,15 @@ export async function streamToParticipant(
   const who = await findParticipant(word);
   if (!who) return false;
   await noteHere(who);
-  begin(who.organisationId, who.meetingId, answer, { leads: false, hand: who.hand, since });
+  const here = setInterval(() => void noteHere(who).catch(() => {}), betweenSigns);
+  begin(who.organisationId, who.meetingId, answer, { leads: false, hand: who.hand, since }, () =>
+    clearInterval(here),
+  );
   return true;
 }
+
+/** Milliseconds between noting that somebody who follows along is still here; the room forgets them after fifteen minutes. */
+const betweenSigns = 5 * 60_000;
 
 /** Streams a meeting of the house to the one who leads, or to the wall, which sees no more than everybody does. */
 export async function streamToMember(
@@ -39,9 +45,13 @@ function begin(
   meetingId: string,
   answer: ServerResponse,
   follower: { leads: boolean; hand?: string; since: number },
+  ended = () => {},
 ): void {
   let leave = () => {};
-  const stream = openStream(answer, () => leave());
+  const stream = openStream(answer, () => {
+    leave();
+    ended();
+  });
   leave = follow(organisationId, meetingId, { ...follower, stream });
 }
 

@@ -13,7 +13,7 @@ import { pictureCardTexts } from "./picture-card.text.ts";
 import { receive } from "./receiving.server.ts";
 import { readTable } from "./table.server.ts";
 import { tableText } from "./table.text.ts";
-import { type AtTable, TableProvider } from "./table-context.tsx";
+import { type AtTable, TableProvider, type Unkept } from "./table-context.tsx";
 import { Agenda, AwayFromTable, Bar, Lines, OwnPlace, Top } from "./table-frame.tsx";
 import { OnTheTable, Subject, Writing } from "./table-main.tsx";
 import { NoteTemplates, OwnNotes } from "./table-notes.tsx";
@@ -114,7 +114,7 @@ export default function TablePage({ loaderData, actionData }: Route.ComponentPro
       </AwayFromTable>
     );
   }
-  const { at } = loaderData;
+  const at = withUnkept(loaderData.at, actionData);
   return (
     <TableProvider value={at}>
       <div className="table" data-state={JSON.stringify(scriptState(at))}>
@@ -122,7 +122,7 @@ export default function TablePage({ loaderData, actionData }: Route.ComponentPro
         <Lines />
         <main id="indhold">
           <Subject />
-          <Writing unkept={actionData} />
+          <Writing />
           <OwnNotes />
           <OnTheTable />
         </main>
@@ -137,6 +137,18 @@ export default function TablePage({ loaderData, actionData }: Route.ComponentPro
       </div>
     </TableProvider>
   );
+}
+
+/** A form that was refused stands open again, with what was typed in it. */
+function withUnkept(at: AtTable, unkept: Unkept | undefined): AtTable {
+  if (!unkept) return at;
+  const { do: does, id } = unkept.typed;
+  const asked = {
+    ...at.asked,
+    ...(does === "reword" && { reword: id }),
+    ...(does === "translate" && { translate: id }),
+  };
+  return { ...at, unkept, asked };
 }
 
 /** What the script on the page is told: numbers, ids and our own words, and nothing that somebody has written. */
