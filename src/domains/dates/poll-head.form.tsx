@@ -1,0 +1,59 @@
+import { Form } from "react-router";
+import { fieldsOf, problemsOf } from "#platform/web/form.ts";
+import { Button } from "#ui/button.tsx";
+import { DateField, SelectField, TextField } from "#ui/field.tsx";
+import { useText } from "#ui/language.tsx";
+import { ProblemList } from "#ui/problem-list.tsx";
+import { pollText } from "./poll.text.ts";
+
+/** How long meetings last. Whoever has another length in mind takes the nearest above. */
+const lengths = [45, 60, 90, 120, 150, 180, 240, 300, 360];
+
+type PollHeadFormProps = {
+  kept: { question: string; minutes: number; place: string; answerBy: string };
+  meetingId?: string;
+  sentAs?: string;
+  today: string;
+  refused: unknown;
+  save: string;
+  saving: string;
+};
+
+/** What the meeting is about, how long, where, and until when one can answer. */
+export function PollHeadForm(props: PollHeadFormProps) {
+  const { kept, meetingId, sentAs, today, refused, save, saving } = props;
+  const text = useText(pollText).fields;
+  const field = fieldsOf(refused);
+  const minutes = lengths.includes(kept.minutes) ? lengths : [...lengths, kept.minutes];
+  return (
+    <Form method="post" noValidate>
+      <ProblemList problems={problemsOf(refused, text)} />
+      {sentAs && <input type="hidden" name="sentAs" value={sentAs} />}
+      {meetingId && <input type="hidden" name="meetingId" value={meetingId} />}
+      <TextField
+        label={text.question}
+        {...field("question", kept.question)}
+        hint={text.questionHint}
+        required
+        maxLength={200}
+        dir="auto"
+      />
+      <SelectField
+        label={text.minutes}
+        {...field("minutes", String(kept.minutes))}
+        options={minutes
+          .toSorted((a, b) => a - b)
+          .map((count) => ({ value: String(count), label: text.minutesChoices(count) }))}
+      />
+      <TextField label={text.place} {...field("place", kept.place)} optional maxLength={200} />
+      <DateField
+        label={text.answerBy}
+        {...field("answerBy", kept.answerBy)}
+        hint={text.answerByHint}
+        required
+        min={today}
+      />
+      <Button busyText={saving}>{save}</Button>
+    </Form>
+  );
+}
