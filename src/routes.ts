@@ -42,7 +42,7 @@ export default [
     index("domains/reports/overview.page.tsx"),
     ...engagementRoutes,
     ...engagementRooms(
-      [...partnerRooms, ...contactRooms, ...agreementRooms, ...meetingRooms, ...dateRooms, ...logbookRooms],
+      [...partnerRooms, ...contactRooms, ...agreementRooms, ...meetingRooms(), ...dateRooms, ...logbookRooms],
       ideaOrigin,
     ),
     ...boardRoutes,
