@@ -9,7 +9,7 @@ import {
 } from "./domains/agreements/routes.ts";
 import { boardDocumentRoutes, boardRoutes, tableRoutes } from "./domains/boards/routes.ts";
 import { communityDocumentRoutes, communityRoutes, sharedRoutes } from "./domains/community/routes.ts";
-import { askedRoutes, dateDocumentRoutes, dateRooms } from "./domains/dates/routes.ts";
+import { aroundMeetings, askedRoutes, dateDocumentRoutes, dateRooms } from "./domains/dates/routes.ts";
 import { engagementRoutes } from "./domains/engagement/routes.ts";
 import { conversationRoutes, engagementRooms, guideRoutes } from "./domains/guide/routes.ts";
 import { citizenRoutes, ideaDocumentRoutes, ideaOrigin, ideaRoutes } from "./domains/ideas/routes.ts";
@@ -42,7 +42,14 @@ export default [
     index("domains/reports/overview.page.tsx"),
     ...engagementRoutes,
     ...engagementRooms(
-      [...partnerRooms, ...contactRooms, ...agreementRooms, ...meetingRooms(), ...dateRooms, ...logbookRooms],
+      [
+        ...partnerRooms,
+        ...contactRooms,
+        ...agreementRooms,
+        ...meetingRooms(aroundMeetings),
+        ...dateRooms,
+        ...logbookRooms,
+      ],
       ideaOrigin,
     ),
     ...boardRoutes,

@@ -317,7 +317,12 @@ describe("said in a sentence", () => {
   });
 
   test("it speaks English too", () => {
-    expect(sayVerdict({ ...told([voice("a", "ynn", must), voice("c", "ynn"), voice("b", "nyn")]), language: "en" })).toBe(
+    expect(
+      sayVerdict({
+        ...told([voice("a", "ynn", must), voice("c", "ynn"), voice("b", "nyn")]),
+        language: "en",
+      }),
+    ).toBe(
       "Tuesday 8 December at 19:00 suits best: the one who must come can, and two of three have said yes. Only spejderne will be missing.",
     );
   });
