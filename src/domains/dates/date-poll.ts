@@ -42,7 +42,7 @@ const notBefore = (day: string) => day >= today();
 
 /** What is to be found a date for (F2): the meeting's question, how long it lasts, where, and the last day to answer. */
 export const pollSchema = z.object({
-  question: shortText.min(1),
+  question: longText(400).min(1),
   minutes: z.coerce.number().int().min(15).max(600),
   place: shortText.default(""),
   answerBy: dayField.refine(notBefore, { params: { code: "passed" } }),

@@ -1,7 +1,7 @@
 import { Form } from "react-router";
 import { fieldsOf, problemsOf } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
-import { DateField, SelectField, TextField } from "#ui/field.tsx";
+import { DateField, SelectField, TextArea, TextField } from "#ui/field.tsx";
 import { useText } from "#ui/language.tsx";
 import { ProblemList } from "#ui/problem-list.tsx";
 import { pollText } from "./poll.text.ts";
@@ -30,12 +30,13 @@ export function PollHeadForm(props: PollHeadFormProps) {
       <ProblemList problems={problemsOf(refused, text)} />
       {sentAs && <input type="hidden" name="sentAs" value={sentAs} />}
       {meetingId && <input type="hidden" name="meetingId" value={meetingId} />}
-      <TextField
+      <TextArea
         label={text.question}
         {...field("question", kept.question)}
         hint={text.questionHint}
         required
-        maxLength={200}
+        rows={2}
+        maxLength={400}
         dir="auto"
       />
       <SelectField
