@@ -167,6 +167,7 @@ function fresh(table: string): Record<string, unknown> {
     idea_link: { token_hash: newId() },
     partner_invitation_link: { token_hash: newId() },
     agreement_link: { token_hash: newId() },
+    poll_link: { token_hash: newId() },
     agreement_version: { number: "9" },
     talk_answer: { question: "works" },
     exploring_note: { question: "whom" },

@@ -125,6 +125,7 @@ describe("the gate", () => {
         "member",
         "organisation",
         "partner_invitation_link",
+        "poll_link",
       ].toSorted(),
     );
   });
@@ -139,6 +140,7 @@ describe("the gate", () => {
       "member",
       "organisation",
       "partner_invitation_link",
+      "poll_link",
     ]) {
       const policies = await ask(`select cmd from pg_policies
         where schemaname = 'public' and tablename = '${name}' and 'vejviser_gate' = any (roles)`);

@@ -1,5 +1,4 @@
 import { eq, sql } from "drizzle-orm";
-import { note } from "#domains/access/audit.server.ts";
 import type { Member } from "#domains/access/member.ts";
 import { addGuest } from "#domains/meetings/guests.server.ts";
 import { beginMeeting, saveMeeting } from "#domains/meetings/meetings.server.ts";
@@ -11,6 +10,7 @@ import { endOf } from "./poll-day.ts";
 import {
   holdPoll,
   isOpen,
+  noteIn,
   type PollDateLine,
   type PollHead,
   readDates,
@@ -37,15 +37,15 @@ export function chooseDates(
     if (!poll || !isOpen(poll) || picks.length === 0) return undefined;
     const dates = await readDates(db, [pollId]);
     const voters = await readVoters(db, [pollId]);
-    const chosen = picks.map(({ dateId, voterIds }) => ({
-      date: dates.find(({ id }) => id === dateId),
-      coming: voters.filter(({ id, said }) =>
-        voterIds ? voterIds.includes(id) : said[dateId]?.answer !== "no",
-      ),
-    }));
+    const chosen = picks.flatMap(({ dateId, voterIds }) => {
+      const date = dates.find(({ id }) => id === dateId);
+      const comes = ({ id, said }: Voter) =>
+        voterIds ? voterIds.includes(id) : said[dateId]?.answer !== "no";
+      return date ? [{ date, coming: voters.filter(comes) }] : [];
+    });
+    if (chosen.length < picks.length) return undefined;
     const meetingIds: string[] = [];
     for (const [index, { date, coming }] of chosen.entries()) {
-      if (!date) return undefined;
       const meetingId = await makeMeeting(member, poll, date, index === 0 ? poll.meetingId : null);
       if (!meetingId) return undefined;
       await askAlong(member, meetingId, coming);
@@ -53,7 +53,7 @@ export function chooseDates(
       meetingIds.push(meetingId);
     }
     await db.update(datePoll).set({ foundAt: new Date() }).where(eq(datePoll.id, pollId));
-    await note(member, "chose", "date-poll", pollId);
+    await noteIn(db, poll, member, "chose", "date-poll", pollId);
     await tellVoters(
       db,
       member.organisationId,
@@ -74,7 +74,7 @@ export function lookOn(member: Member, pollId: string): Promise<boolean> {
     const poll = await holdPoll(db, pollId);
     if (!poll) return false;
     await db.update(datePoll).set({ foundAt: null, closedAt: null }).where(eq(datePoll.id, pollId));
-    await note(member, "changed", "date-poll", pollId);
+    await noteIn(db, poll, member, "changed", "date-poll", pollId);
     return true;
   });
 }

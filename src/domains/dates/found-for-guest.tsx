@@ -2,13 +2,13 @@ import { tellDate } from "#ui/tongue-dates.ts";
 import type { Tongue } from "#ui/tongues.ts";
 import type { PollShown } from "./poll-door.server.ts";
 import css from "./poll-guest.module.css";
-import { pollGuestText } from "./poll-guest.text.ts";
+import { pollGuestFoundText } from "./poll-guest-found.text.ts";
 
 type FoundForGuestProps = { shown: PollShown; tongue: Tongue; address: string };
 
 /** The date that was found, for somebody who was asked: when, where, and the way into their calendar. */
 export function FoundForGuest({ shown, tongue, address }: FoundForGuestProps) {
-  const text = pollGuestText[tongue];
+  const text = pollGuestFoundText[tongue];
   const { found, own } = shown;
   const mine = found.filter(({ isOwn }) => isOwn);
   const told = mine.length > 0 ? mine : found;

@@ -1,11 +1,10 @@
 import { eq, sql } from "drizzle-orm";
-import { note } from "#domains/access/audit.server.ts";
 import type { Member } from "#domains/access/member.ts";
 import { type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { today } from "#ui/dates.ts";
 import { pollAnswer, pollVoter } from "./date-poll.table.ts";
 import type { Answer, AnswerFields } from "./date-poll.ts";
-import { holdPoll, isOpen, type PollHead, readDates, readVoters } from "./poll-rows.server.ts";
+import { holdPoll, isOpen, noteIn, type PollHead, readDates, readVoters } from "./poll-rows.server.ts";
 
 export type Given = { answers: ReadonlyMap<string, Answer> } & Omit<AnswerFields, "sentAs">;
 
@@ -19,7 +18,7 @@ export function noteAnswers(member: Member, pollId: string, voterId: string, giv
     const voter = poll && (await readVoters(db, [pollId])).find(({ id }) => id === voterId);
     if (!poll || !voter || !isOpen(poll)) return false;
     await writeAnswers(db, poll, voterId, { ...given, name: given.name || voter.name }, member.id);
-    await note(member, "changed", "poll-answer", voterId);
+    await noteIn(db, poll, member, "changed", "poll-answer", voterId);
     return true;
   });
 }

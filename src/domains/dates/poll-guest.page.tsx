@@ -16,6 +16,7 @@ import { GuestAnswerForm } from "./guest-answer.form.tsx";
 import { answerByLink, keepTongue, openPoll, type PollShown } from "./poll-door.server.ts";
 import css from "./poll-guest.module.css";
 import { pollGuestText } from "./poll-guest.text.ts";
+import { pollGuestFoundText } from "./poll-guest-found.text.ts";
 
 export const handle = { plain: true };
 
@@ -84,7 +85,7 @@ export default function PollGuestPage({ loaderData, actionData }: Route.Componen
   if (!shown) return <GuestSheet title={text.gone} lead={text.goneBody} tongues={picker} />;
   const { own, found, isOpen, expiresAt, human } = shown;
   const isFound = found.length > 0 && !isOpen;
-  const lead = isFound ? undefined : isOpen ? text.lead : text.overLead;
+  const lead = isFound ? undefined : isOpen ? text.lead : pollGuestFoundText[tongue].overLead;
   const refused: Problems | undefined = isProblems(actionData) ? actionData : undefined;
   const thanked = isNew ? (
     <>

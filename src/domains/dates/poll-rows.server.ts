@@ -1,4 +1,6 @@
 import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { type Act, note, type Thing } from "#domains/access/audit.server.ts";
+import type { Member } from "#domains/access/member.ts";
 import { memberName } from "#domains/access/members.server.ts";
 import { stillHere } from "#domains/access/removal.server.ts";
 import { touch } from "#domains/engagement/engagements.server.ts";
@@ -184,11 +186,23 @@ async function readAnswers(
   return found;
 }
 
-/** A poll inside the work that changes it; nobody else changes it meanwhile, and its forløb counts as touched. */
+/** A poll inside the work that changes it; nobody else changes it meanwhile. Undefined when it is not there. */
 export async function holdPoll(db: Database, pollId: string): Promise<PollHead | undefined> {
   await db.select({ id: datePoll.id }).from(datePoll).where(eq(datePoll.id, pollId)).for("update");
-  const head = await readHead(db, pollId);
-  return head && (await touch(db, head.engagementId)) ? head : undefined;
+  return readHead(db, pollId);
+}
+
+/** Notes that a member did something about a poll, and that its forløb has been touched. */
+export async function noteIn(
+  db: Database,
+  { engagementId }: Pick<PollHead, "engagementId">,
+  member: Member,
+  act: Act,
+  thing: Thing,
+  thingId: string,
+): Promise<void> {
+  await touch(db, engagementId);
+  await note(member, act, thing, thingId);
 }
 
 /** Whether a poll still takes answers. */

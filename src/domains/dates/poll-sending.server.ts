@@ -1,5 +1,4 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { note } from "#domains/access/audit.server.ts";
 import { authSettings } from "#domains/access/auth.server.ts";
 import { newLink } from "#domains/access/links.server.ts";
 import type { Member } from "#domains/access/member.ts";
@@ -11,10 +10,12 @@ import { tellDate } from "#ui/tongue-dates.ts";
 import type { Tongue } from "#ui/tongues.ts";
 import { pollLink, pollVoter } from "./date-poll.table.ts";
 import { linkDays } from "./date-poll.ts";
-import { askingMail, remindingMail } from "./poll-asking.mail.ts";
+import { askingMail } from "./poll-asking.mail.ts";
+import { remindingMail } from "./poll-reminding.mail.ts";
 import {
   holdPoll,
   isOpen,
+  noteIn,
   type PollDateLine,
   type PollHead,
   readDates,
@@ -35,7 +36,7 @@ export function sendPoll(member: Member, pollId: string): Promise<number | undef
     const waiting = (await readVoters(db, [pollId])).filter(isUnasked);
     for (const voter of waiting) {
       await mailTo(db, member.organisationId, member.organisationName, poll, dates, voter, "asking");
-      await note(member, "invited", "poll-voter", voter.id);
+      await noteIn(db, poll, member, "invited", "poll-voter", voter.id);
     }
     return waiting.length;
   });
@@ -53,10 +54,10 @@ export function makeVoterLink(member: Member, pollId: string, voterId: string): 
   return inOrganisation(member.organisationId, async (db) => {
     const poll = await holdPoll(db, pollId);
     const voter = poll && (await readVoters(db, [pollId])).find(({ id }) => id === voterId);
-    if (!voter) return undefined;
+    if (!poll || !voter) return undefined;
     const link = await openLink(db, pollId, voterId);
     await markAsked(db, voterId);
-    await note(member, "made", "poll-voter", voterId);
+    await noteIn(db, poll, member, "made", "poll-voter", voterId);
     return link;
   });
 }
@@ -67,7 +68,7 @@ export function makeOpenLink(member: Member, pollId: string): Promise<string | u
     const poll = await holdPoll(db, pollId);
     if (!poll || !isOpen(poll)) return undefined;
     const link = await openLink(db, pollId, null);
-    await note(member, "made", "date-poll", pollId);
+    await noteIn(db, poll, member, "made", "date-poll", pollId);
     return link;
   });
 }
@@ -75,13 +76,14 @@ export function makeOpenLink(member: Member, pollId: string): Promise<string | u
 /** Shuts every open link of a poll; those that are somebody's own keep opening. False when there was none. */
 export function closeOpenLinks(member: Member, pollId: string): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await holdPoll(db, pollId))) return false;
+    const poll = await holdPoll(db, pollId);
+    if (!poll) return false;
     const closed = await db
       .update(pollLink)
       .set({ endedAt: new Date() })
       .where(and(eq(pollLink.pollId, pollId), isNull(pollLink.voterId), isNull(pollLink.endedAt)))
       .returning({ id: pollLink.id });
-    if (closed.length > 0) await note(member, "ended", "date-poll", pollId);
+    if (closed.length > 0) await noteIn(db, poll, member, "ended", "date-poll", pollId);
     return closed.length > 0;
   });
 }
@@ -89,13 +91,14 @@ export function closeOpenLinks(member: Member, pollId: string): Promise<boolean>
 /** Shuts somebody's own links; whoever holds one sees nothing from now on. False when none was open. */
 export function closeVoterLinks(member: Member, pollId: string, voterId: string): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await holdPoll(db, pollId))) return false;
+    const poll = await holdPoll(db, pollId);
+    if (!poll) return false;
     const closed = await db
       .update(pollLink)
       .set({ endedAt: new Date() })
       .where(and(eq(pollLink.pollId, pollId), eq(pollLink.voterId, voterId), isNull(pollLink.endedAt)))
       .returning({ id: pollLink.id });
-    if (closed.length > 0) await note(member, "ended", "poll-voter", voterId);
+    if (closed.length > 0) await noteIn(db, poll, member, "ended", "poll-voter", voterId);
     return closed.length > 0;
   });
 }
@@ -119,7 +122,7 @@ export function printPoll(member: Member, pollId: string, voterId?: string): Pro
     for (const voter of voters) {
       to.push({ voter, link: await openLink(db, pollId, voter.id) });
       await markAsked(db, voter.id);
-      await note(member, "printed", "poll-voter", voter.id);
+      await noteIn(db, poll, member, "printed", "poll-voter", voter.id);
     }
     return { poll, dates: await readDates(db, [pollId]), to };
   });

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
-import { note } from "#domains/access/audit.server.ts";
 import type { Member } from "#domains/access/member.ts";
 import { listColleagues } from "#domains/access/members.server.ts";
 import { remove } from "#domains/access/removal.server.ts";
+import { touch } from "#domains/engagement/engagements.server.ts";
 import { listContactPersons } from "#domains/partners/contact-persons.server.ts";
 import { listParticipations } from "#domains/partners/participations.server.ts";
 import type { Sector } from "#domains/partners/partner.ts";
@@ -11,7 +11,7 @@ import { newId } from "#platform/database/id.ts";
 import { datePoll, pollVoter } from "./date-poll.table.ts";
 import { mostVoters, type VoterFields, type VotersFields } from "./date-poll.ts";
 import { waitOf } from "./poll-answers.server.ts";
-import { holdPoll, readHead, readVoters } from "./poll-rows.server.ts";
+import { holdPoll, noteIn, readHead, readVoters } from "./poll-rows.server.ts";
 import { voterText } from "./poll-voter.text.ts";
 import { nameOf } from "./voter-name.ts";
 
@@ -86,7 +86,7 @@ export function addVoters(member: Member, pollId: string, fields: VotersFields):
     for (const row of rows.slice(0, room)) {
       const id = newId();
       await db.insert(pollVoter).values({ id, pollId, ...row, addedBy: member.id });
-      await note(member, "made", "poll-voter", id);
+      await noteIn(db, poll, member, "made", "poll-voter", id);
     }
     return Math.min(rows.length, room);
   });
@@ -100,14 +100,15 @@ export function changeVoter(
   { must, tongue, quiet, ...wait }: VoterFields,
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await holdPoll(db, pollId))) return false;
+    const poll = await holdPoll(db, pollId);
+    if (!poll) return false;
     const found = (await readVoters(db, [pollId])).find(({ id }) => id === voterId);
     if (!found) return false;
     await db
       .update(pollVoter)
       .set({ must, quiet, tongue: tongue || null, ...waitOf(wait) })
       .where(eq(pollVoter.id, voterId));
-    await note(member, "changed", "poll-voter", voterId);
+    await noteIn(db, poll, member, "changed", "poll-voter", voterId);
     return true;
   });
 }
@@ -115,13 +116,14 @@ export function changeVoter(
 /** Takes somebody out of a poll; they can be brought back for thirty days with their answers, and without a name till then. */
 export function removeVoter(member: Member, pollId: string, voterId: string): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await holdPoll(db, pollId))) return false;
+    const poll = await holdPoll(db, pollId);
+    if (!poll) return false;
     const found = (await readVoters(db, [pollId])).find(({ id }) => id === voterId);
     if (!found) return false;
     const someone = voterText[member.language].someone;
     const label = found.partner ?? found.colleague ?? found.who;
     await remove(member, "poll-voter", voterId, label || nameOf({ ...found, name: "" }, someone));
-    return true;
+    return touch(db, poll.engagementId);
   });
 }
 

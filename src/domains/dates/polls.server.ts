@@ -11,6 +11,7 @@ import type { PollFields } from "./date-poll.ts";
 import { type Found, readFound } from "./found-rows.server.ts";
 import {
   holdPoll,
+  noteIn,
   type PollDateLine,
   type PollHead,
   readDates,
@@ -78,7 +79,7 @@ export function beginPoll(
   { sentAs: id = newId(), meetingId, ...head }: PollFields,
 ): Promise<string | undefined> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await touch(db, engagementId)) || !(await mayBeFor(member, engagementId, meetingId)))
+    if (!(await mayBeFor(member, engagementId, meetingId)) || !(await touch(db, engagementId)))
       return undefined;
     const [begun] = await db
       .insert(datePoll)
@@ -133,9 +134,10 @@ function change(
   changed: Partial<typeof datePoll.$inferInsert>,
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await holdPoll(db, pollId))) return false;
+    const poll = await holdPoll(db, pollId);
+    if (!poll) return false;
     await db.update(datePoll).set(changed).where(eq(datePoll.id, pollId));
-    await note(member, "changed", "date-poll", pollId);
+    await noteIn(db, poll, member, "changed", "date-poll", pollId);
     return true;
   });
 }
