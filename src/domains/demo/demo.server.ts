@@ -8,6 +8,7 @@ import { newId } from "#platform/database/id.ts";
 import { makeAgreements } from "./agreements.server.ts";
 import { makeAttempts } from "./attempts.server.ts";
 import { makeCampaigns } from "./campaigns.server.ts";
+import { makeDates } from "./dates.server.ts";
 import { makeExchanges } from "./exchange.server.ts";
 import { makeIdeas } from "./ideas.server.ts";
 import { makeInsights } from "./insights.server.ts";
@@ -56,6 +57,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makeExchanges(db, stage, targetGroupIds);
     await makeTies(db, stage);
     await makeMeetings(db, stage);
+    await makeDates(db, stage);
   });
 }
 
