@@ -5,7 +5,7 @@ import css from "./days-gone.module.css";
 import { pollPageText } from "./poll-page.text.ts";
 import type { Poll } from "./polls.server.ts";
 import { nameOf } from "./voter-name.ts";
-import { daysWaited } from "./waiting-days.ts";
+import { daysWaited, type Hop } from "./waiting-days.ts";
 
 /** What finding the date has cost in days, and where they went: as a strip, and as the table that says the same. */
 export function DaysGone({ poll, today: now, someone }: { poll: Poll; today: string; someone: string }) {
@@ -40,11 +40,7 @@ export function DaysGone({ poll, today: now, someone }: { poll: Poll; today: str
       <p>{text.daysTotal(total, isOver)}</p>
       {hops.length > 0 && (
         <>
-          <div className={css.strip} aria-hidden="true">
-            {hops.map(({ kind, days: count }) => (
-              <span key={kind} data-kind={kind} style={{ flexGrow: count }} />
-            ))}
-          </div>
+          <Strip hops={hops} />
           <table className={css.hops}>
             <thead>
               <tr className="visually-hidden">
@@ -71,5 +67,24 @@ export function DaysGone({ poll, today: now, someone }: { poll: Poll; today: str
           </p>
         ))}
     </Section>
+  );
+}
+
+/** The stretches side by side, each as long as it lasted. The table below says the same. */
+function Strip({ hops }: { hops: readonly Hop[] }) {
+  const total = hops.reduce((sum, { days }) => sum + days, 0);
+  const from = (index: number) => hops.slice(0, index).reduce((sum, { days }) => sum + days, 0);
+  return (
+    <svg
+      className={css.strip}
+      viewBox={`0 0 ${total} 1`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {hops.map(({ kind, days }, index) => (
+        <rect key={kind} data-kind={kind} x={from(index)} y="0" width={days} height="1" />
+      ))}
+    </svg>
   );
 }

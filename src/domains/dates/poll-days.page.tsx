@@ -16,7 +16,7 @@ import { usePoll } from "./poll.layout.tsx";
 import css from "./poll.module.css";
 import { pollText } from "./poll.text.ts";
 import { addDates } from "./poll-dates.server.ts";
-import { daysOn, sayTime, sayWeekday } from "./poll-day.ts";
+import { daysOn, sayShort, sayTime, sayWeekday } from "./poll-day.ts";
 
 /** `?uger=` is how many weeks are shown. */
 export function loader({ request }: Route.LoaderArgs) {
@@ -71,7 +71,12 @@ export default function PollDaysPage({ loaderData, actionData }: Route.Component
               <legend>{text.days.week(week)}</legend>
               {days.map(({ day, times }) => (
                 <div key={day} className={css.day}>
-                  <span aria-hidden="true">{sayWeekday(day, language)}</span>
+                  <span aria-hidden="true" className={css.long}>
+                    {sayWeekday(day, language)}
+                  </span>
+                  <span aria-hidden="true" className={css.short}>
+                    {sayShort(day, language)}
+                  </span>
                   {times.map((one) => {
                     const key = keyOf(one);
                     const isKnown = known.has(key);

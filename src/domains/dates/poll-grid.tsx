@@ -62,7 +62,9 @@ function Grid({ poll, someone }: GridProps) {
               <th scope="row">{text.sum}</th>
               {poll.dates.map((date) => (
                 <td key={date.id} data-best={date.id === best || undefined}>
-                  {countsOf(poll, date, text.counts)}
+                  {countsOf(poll, date, text.counts).map((count) => (
+                    <span key={count}>{count}</span>
+                  ))}
                 </td>
               ))}
             </tr>
@@ -137,7 +139,7 @@ function Dates({ poll, someone }: GridProps) {
         return (
           <li key={date.id} data-best={date.id === best || undefined}>
             <Link to={`${home}/dag/${date.id}`}>{sayDay(date, language)}</Link>
-            <p>{countsOf(poll, date, text.counts)}</p>
+            <p>{countsOf(poll, date, text.counts).join(" · ")}</p>
             <ul>
               {said.map((voter) => {
                 const one = voter.said[date.id];
@@ -172,8 +174,8 @@ function bestOf(poll: Poll): string | undefined {
 function countsOf(
   poll: Poll,
   date: PollDateLine,
-  say: (yes: number, maybe: number, no: number) => string,
-): string {
+  say: (yes: number, maybe: number, no: number) => string[],
+): string[] {
   const { yes, maybe, no } = standingOf(date, voicesOf(poll));
   return say(yes.length, maybe.length, no.length);
 }

@@ -43,10 +43,11 @@ export const pollPageText = words(
     who: "Hvem kan hvornår",
     answers: { yes: "ja", maybe: "hvis", no: "nej" } as Record<Answer, string>,
     answersLong: { yes: "Ja", maybe: "Hvis det skal være", no: "Nej" } as Record<Answer, string>,
-    counts: (yes: number, maybe: number, no: number) =>
-      [`${yes} ja`, maybe > 0 && `${maybe} hvis det skal være`, no > 0 && `${no} nej`]
-        .filter(Boolean)
-        .join(" · "),
+    counts: (yes: number, maybe: number, no: number) => [
+      `${yes} ja`,
+      ...(maybe > 0 ? [`${maybe} hvis det skal være`] : []),
+      ...(no > 0 ? [`${no} nej`] : []),
+    ],
     nothing: "intet svar",
     must: "skal med",
     asOf: (when: string) => `svarede på ${when}`,
@@ -82,7 +83,7 @@ export const pollPageText = words(
     } as Record<Hop["kind"], string>,
     hopDays: (days: number) => `${days} ${days === 1 ? "dag" : "dage"}`,
     boardDays: (who: string, waits: string, days: number) =>
-      `${who} ventede på ${waits} i ${days} ${days === 1 ? "dag" : "dage"}.`,
+      `${who} har ventet på ${waits} i ${days} ${days === 1 ? "dag" : "dage"}.`,
     hop: "Hvad der gik forud",
     hopLength: "Dage",
   },
@@ -127,8 +128,11 @@ export const pollPageText = words(
     who: "Who can come when",
     answers: { yes: "yes", maybe: "if", no: "no" },
     answersLong: { yes: "Yes", maybe: "If need be", no: "No" },
-    counts: (yes: number, maybe: number, no: number) =>
-      [`${yes} yes`, maybe > 0 && `${maybe} if need be`, no > 0 && `${no} no`].filter(Boolean).join(" · "),
+    counts: (yes: number, maybe: number, no: number) => [
+      `${yes} yes`,
+      ...(maybe > 0 ? [`${maybe} if need be`] : []),
+      ...(no > 0 ? [`${no} no`] : []),
+    ],
     nothing: "no answer",
     must: "must come",
     asOf: (when: string) => `answered about ${when}`,
@@ -166,7 +170,7 @@ export const pollPageText = words(
     },
     hopDays: (days: number) => `${days} ${days === 1 ? "day" : "days"}`,
     boardDays: (who: string, waits: string, days: number) =>
-      `${who} waited for ${waits} for ${days} ${days === 1 ? "day" : "days"}.`,
+      `${who} has waited for ${waits} for ${days} ${days === 1 ? "day" : "days"}.`,
     hop: "What went before",
     hopLength: "Days",
   },

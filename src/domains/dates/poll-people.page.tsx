@@ -99,13 +99,14 @@ function People({ people, refused }: { people: readonly Askable[]; refused: unkn
     <ul className={css.people}>
       {people.map(({ key, name, role, partner, hasMail, hasPhone }) => {
         const called = name || partner;
-        const under = [name ? role : text.nobodyKnown, name && partner].filter(Boolean).join(", ");
+        const about = [name ? role : text.nobodyKnown, name && partner].filter(Boolean).join(", ");
+        const reached = name && !hasMail && (hasPhone ? text.phoneOnly : text.noMail);
+        const under = [about, reached].filter(Boolean).join(" · ");
         return (
           <li key={key}>
             <span className={css.who}>
               {called}
               {under && <small>{under}</small>}
-              {!hasMail && <small>{hasPhone ? text.phoneOnly : text.noMail}</small>}
             </span>
             <label>
               <input
