@@ -49,6 +49,11 @@ export default function PollDaysPage({ loaderData, actionData }: Route.Component
   // A day before everybody has had the time to answer would be no use.
   const first = daysOn([poll.answerBy, now].toSorted()[1] ?? now, 2);
   const known = new Set(poll.dates.map(keyOf));
+  const suggested = suggestDays(first, weeks);
+  const all = suggested.flatMap(({ days }) => days.flatMap(({ times }) => times.map(keyOf)));
+  // Where a summary of what is wrong leads.
+  const firstFree = all.find((key) => !known.has(key));
+  const { problem } = field("dates");
   const ticked = typedOr(actionData, "dates", "").split("\n");
   const labels = {
     ...text.days,
@@ -65,8 +70,8 @@ export default function PollDaysPage({ loaderData, actionData }: Route.Component
       <p className={css.lead}>{text.days.lead}</p>
       <Form method="post" noValidate>
         <ProblemList problems={problemsOf(actionData, labels)} />
-        <div className={css.weeks} id={fieldId("dates")}>
-          {suggestDays(first, weeks).map(({ week, days }) => (
+        <div className={css.weeks}>
+          {suggested.map(({ week, days }) => (
             <fieldset key={week} className={css.week}>
               <legend>{text.days.week(week)}</legend>
               {days.map(({ day, times }) => (
@@ -84,6 +89,8 @@ export default function PollDaysPage({ loaderData, actionData }: Route.Component
                       <label key={key} data-known={isKnown || undefined}>
                         <input
                           type="checkbox"
+                          id={key === firstFree ? fieldId("dates") : undefined}
+                          aria-invalid={problem && key === firstFree ? true : undefined}
                           name="dates"
                           value={key}
                           disabled={isKnown}
