@@ -75,6 +75,8 @@ test("a date is found: asked, answered from three phones and by telephone, and m
     await school.opens(links.school ?? "");
     await school.seesHeading(question);
     expect(await school.page.content()).not.toContain("De andre:");
+    // The night the clocks change moves nothing.
+    await school.sees(/^søndag \d+\. marts kl\. 19\.00$/);
     await school.presses("Send svaret");
     await school.sees(/Svar på mindst én af datoerne/);
     await answer(school, ["Ja", "Ja", "Nej"]);

@@ -45,22 +45,17 @@ export function chooseDates(
     });
     if (chosen.length < picks.length) return undefined;
     const meetingIds: string[] = [];
+    const foundIds: string[] = [];
     for (const [index, { date, coming }] of chosen.entries()) {
       const meetingId = await makeMeeting(member, poll, date, index === 0 ? poll.meetingId : null);
       if (!meetingId) return undefined;
       await askAlong(member, meetingId, coming);
-      await keepFound(db, member, poll, date, meetingId, coming);
+      foundIds.push(await keepFound(db, member, poll, date, meetingId, coming));
       meetingIds.push(meetingId);
     }
     await db.update(datePoll).set({ foundAt: new Date() }).where(eq(datePoll.id, pollId));
     await noteIn(db, poll, member, "chose", "date-poll", pollId);
-    await tellVoters(
-      db,
-      member.organisationId,
-      member.organisationName,
-      { ...poll, foundAt: new Date() },
-      "found",
-    );
+    await tellVoters(db, member.organisationId, member.organisationName, poll, "found", foundIds);
     return meetingIds;
   });
 }
@@ -116,7 +111,7 @@ async function keepFound(
   { id: dateId, day, startsAt }: PollDateLine,
   meetingId: string,
   coming: readonly Voter[],
-): Promise<void> {
+): Promise<string> {
   const id = newId();
   const told = { toldDay: day, toldStartsAt: startsAt, toldEndsAt: endOf(startsAt, poll.minutes) };
   const [planned] =
@@ -133,4 +128,5 @@ async function keepFound(
   });
   if (coming.length > 0)
     await db.insert(foundDateVoter).values(coming.map(({ id: voterId }) => ({ foundDateId: id, voterId })));
+  return id;
 }

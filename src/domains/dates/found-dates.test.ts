@@ -151,3 +151,15 @@ describe("the date that is found", () => {
     expect(await listMeetings(karen, engagementId)).toEqual([]);
   });
 });
+
+test("a date that is found after another was given up is told alone", async () => {
+  const club = await desk.putOn("Klubben", { email: "kor@klubben.example" });
+  await says(club, "yyy");
+  await chooseDates(karen, desk.pollId, [{ dateId: desk.dateIds[0] ?? "" }]);
+  await lookOn(karen, desk.pollId);
+  await sql("delete from mail where organisation_id = $1", [karen.organisationId]);
+  await chooseDates(karen, desk.pollId, [{ dateId: desk.dateIds[2] ?? "" }]);
+  expect((await desk.mails()).map(({ subject }) => subject)).toEqual([
+    "Datoen er fundet: lørdag 13. december kl. 10.00",
+  ]);
+});

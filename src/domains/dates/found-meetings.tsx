@@ -41,7 +41,10 @@ function FoundMeeting({ poll, found, someone }: { poll: Poll; found: Found; some
       voters.map(({ id }) => names.get(id) ?? ""),
       language,
     );
-  const toRing = coming.filter(({ email, answeredAt }) => email === "" || answeredAt === null);
+  // Whoever came by the open link sees it on their own page, and cannot be reached in another way.
+  const toRing = coming.filter(
+    ({ kind, email, answeredAt }) => kind !== "open" && (email === "" || answeredAt === null),
+  );
   const happened = found.isOff
     ? found.cancelledAt
       ? text.offTold

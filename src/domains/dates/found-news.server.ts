@@ -1,10 +1,10 @@
-import { eq, isNotNull, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { atDanishClock } from "#domains/outreach/outing-calendar.ts";
 import { askGate, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { sendMail } from "#platform/mail/mail.server.ts";
 import { today } from "#ui/dates.ts";
 import { tellDate } from "#ui/tongue-dates.ts";
-import { datePoll, foundDate } from "./date-poll.table.ts";
+import { foundDate } from "./date-poll.table.ts";
 import { type Found, readFound } from "./found-rows.server.ts";
 import { meetingCalendar } from "./poll-calendar.ts";
 import { foundMail } from "./poll-found.mail.ts";
@@ -19,7 +19,7 @@ export const minutesOfPeace = 15;
 
 /**
  * Tells those who have answered and have an address; whoever is to come gets a calendar file along. Those who have none
- * stand on the poll's page, to be rung up. `only` narrows it to one of two meetings.
+ * stand on the poll's page, to be rung up. `only` are the dates it is about.
  */
 export async function tellVoters(
   db: Database,
@@ -27,9 +27,9 @@ export async function tellVoters(
   organisation: string,
   poll: PollHead,
   news: News,
-  only?: string,
+  only: readonly string[],
 ): Promise<void> {
-  const all = (await readFound(db, [poll.id])).filter(({ id }) => !only || id === only);
+  const all = (await readFound(db, [poll.id])).filter(({ id }) => only.includes(id));
   const voters = (await readVoters(db, [poll.id])).filter(isToBeTold);
   for (const voter of voters) {
     const own = all.filter(({ voterIds }) => voterIds.includes(voter.id));
@@ -82,14 +82,14 @@ export async function tellOfMovedMeetings(now = new Date()): Promise<void> {
 async function tellIn(db: Database, organisationId: string, organisation: string, now: Date): Promise<void> {
   const isAhead = sql`exists (select from found_date f
     where f.poll_id = "date_poll"."id" and f.told_day >= ${today(now)}::date)`;
-  for (const poll of await readHeads(db, isNotNull(datePoll.foundAt), isAhead)) {
+  for (const poll of await readHeads(db, isAhead)) {
     const untold = (await readFound(db, [poll.id])).filter((found) => isDue(found, now));
     for (const found of untold) {
       // Another program that tells at the same moment waits here, and then finds it done.
       await db.select({ id: foundDate.id }).from(foundDate).where(eq(foundDate.id, found.id)).for("update");
       const still = (await readFound(db, [poll.id])).find(({ id }) => id === found.id);
       if (!still || !isDue(still, now)) continue;
-      await tellVoters(db, organisationId, organisation, poll, still.isOff ? "off" : "moved", still.id);
+      await tellVoters(db, organisationId, organisation, poll, still.isOff ? "off" : "moved", [still.id]);
       await db
         .update(foundDate)
         .set({

@@ -49,17 +49,18 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     if (isTongue(tongue)) await keepTongue(params.token, tongue, visitor);
     return redirect(here);
   }
-  const tongue = tongueFor(request, await openPoll(params.token, visitor));
   const answers = answersIn(form);
-  const read = readForm(answerSchema, form, tongue);
-  if (isProblems(read)) return data(read, { status: 422 });
-  const { waitingFor, waitingUntil } = read.value;
-  const text = pollGuestText[tongue];
-  if (answers.size === 0 && !waitingFor && !waitingUntil)
-    return data(refuse(form, "dates", text.needsOne), { status: 422 });
-  const kept = await answerByLink(params.token, { ...read.value, answers }, tongue, visitor);
+  const read = readForm(answerSchema, form, tongueOf(request));
+  const says = !isProblems(read) && (answers.size > 0 || read.value.waitingFor || read.value.waitingUntil);
+  // Looked up only where something has to be said: looks are counted, and a hall full of phones has one address.
+  const tongue = says ? tongueOf(request) : tongueFor(request, await openPoll(params.token, visitor));
+  const again = says ? read : readForm(answerSchema, form, tongue);
+  if (isProblems(again)) return data(again, { status: 422 });
+  if (!says) return data(refuse(form, "dates", pollGuestText[tongue].needsOne), { status: 422 });
+  const kept = await answerByLink(params.token, { ...again.value, answers }, tongue, visitor);
   if ("word" in kept) return redirect(`/dato/${kept.word}?tak${kept.word === params.token ? "" : "&egen"}`);
-  if (kept.refused === "enough") return data(refuse(form, "dates", text.enough), { status: 422 });
+  if (kept.refused === "enough")
+    return data(refuse(form, "dates", pollGuestText[tongue].enough), { status: 422 });
   return redirect(here);
 }
 

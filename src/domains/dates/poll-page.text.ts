@@ -27,7 +27,7 @@ export const pollPageText = words(
     off: "Mødet er taget væk. Dem, der havde det i kalenderen, får besked, når der er gået et kvarter.",
     offTold: "Mødet er taget væk, og de, der kan nås på mail, har fået det at vide.",
     moved: "Mødet er lavet om. De, der kommer, får det at vide på mail, når der er gået et kvarter.",
-    toRing: (names: string) => `Ring også til ${names}. De har ingen mail hos os.`,
+    toRing: (names: string) => `Sig det også til ${names}. Dem har vi ikke skrevet til.`,
     lookOn: "Led videre",
     closedTitle: "Der blev ikke fundet en dato",
     reopen: "Led videre",
@@ -112,7 +112,7 @@ export const pollPageText = words(
     offTold: "The meeting has been taken away, and those who can be reached by e-mail have been told.",
     moved:
       "The meeting has been changed. Those who come are told by e-mail when a quarter of an hour has passed.",
-    toRing: (names: string) => `Ring ${names} too. We have no e-mail for them.`,
+    toRing: (names: string) => `Tell ${names} too. We have not written to them.`,
     lookOn: "Go on looking",
     closedTitle: "No date was found",
     reopen: "Go on looking",
