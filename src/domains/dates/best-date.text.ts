@@ -53,13 +53,12 @@ export function saySmaller(smaller: SmallerMeetings, told: Told): { meetings: st
 function sayBest(told: Told, best: DateStanding): string {
   const { voices, rule, language } = told;
   const text = verdictText[language];
-  const musts = voices.filter(({ must }) => must).map(({ id }) => id);
-  const reluctant = best.maybe.filter((id) => musts.includes(id));
+  const musts = voices.filter(({ must }) => must);
   const isAll = best.yes.length === voices.length;
   const reasons = isAll
     ? [text.all(voices.length)]
     : [
-        musts.length > 0 && text.musts(reluctant.length, musts.length),
+        musts.length > 0 && text.musts(musts.length),
         rule !== "none" && text.groups[rule],
         text.saidYes(best.yes.length, voices.length),
       ].filter((reason) => reason !== false);
@@ -96,13 +95,7 @@ const verdictText = words(
     best: "passer bedst",
     all: (count: number) =>
       count === 1 ? "den, I har spurgt, kan" : `alle ${counted(count, "da")} har sagt ja`,
-    musts: (reluctant: number, musts: number) =>
-      (musts === 1 ? "den, der skal med, kan" : "alle, der skal med, kan") +
-      (reluctant === 0
-        ? ""
-        : reluctant === musts
-          ? ", hvis det skal være"
-          : `, ${counted(reluctant, "da")} af dem, hvis det skal være`),
+    musts: (count: number): string => (count === 1 ? "den, der skal med, kan" : "alle, der skal med, kan"),
     groups: {
       organisation: "der er mindst én fra hver organisation",
       sector: "der er mindst én fra hver sektor",
@@ -131,13 +124,7 @@ const verdictText = words(
     best: "suits best",
     all: (count: number) =>
       count === 1 ? "the one you asked can come" : `all ${counted(count, "en")} have said yes`,
-    musts: (reluctant: number, musts: number) =>
-      (musts === 1 ? "the one who must come can" : "all who must come can") +
-      (reluctant === 0
-        ? ""
-        : reluctant === musts
-          ? ", if need be"
-          : `, ${counted(reluctant, "en")} of them if need be`),
+    musts: (count: number): string => (count === 1 ? "the one who must come can" : "all who must come can"),
     groups: {
       organisation: "there is at least one from each organisation",
       sector: "there is at least one from each sector",

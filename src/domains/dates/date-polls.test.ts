@@ -243,3 +243,10 @@ test("another house can do nothing with any of it", async () => {
     false,
   );
 });
+
+test("one of us who answers for themselves has not been on the telephone", async () => {
+  await desk.ask({ ask: [`colleague:${bo.id}`] });
+  const own = await desk.named("Bo Sand");
+  await noteAnswers(bo, desk.pollId, own.id, { answers: desk.said("yyy"), ...nothingMore });
+  expect(await desk.named("Bo Sand")).toMatchObject({ notedBy: null });
+});

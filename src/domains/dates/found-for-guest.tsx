@@ -28,7 +28,11 @@ export function FoundForGuest({ shown, tongue, address }: FoundForGuestProps) {
               </time>
             )}
           </p>
-          {place && !isOff && <p dir="auto">{place}</p>}
+          {place && !isOff && (
+            <p>
+              <bdi>{place}</bdi>
+            </p>
+          )}
           {isOff ? (
             <p>{text.off}</p>
           ) : (

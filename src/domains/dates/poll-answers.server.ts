@@ -17,7 +17,9 @@ export function noteAnswers(member: Member, pollId: string, voterId: string, giv
     const poll = await holdPoll(db, pollId);
     const voter = poll && (await readVoters(db, [pollId])).find(({ id }) => id === voterId);
     if (!poll || !voter || !isOpen(poll)) return false;
-    await writeAnswers(db, poll, voterId, { ...given, name: given.name || voter.name }, member.id);
+    // Whoever answers for themselves has not been on the telephone.
+    const notedBy = voter.memberId === member.id ? null : member.id;
+    await writeAnswers(db, poll, voterId, { ...given, name: given.name || voter.name }, notedBy);
     await noteIn(db, poll, member, "changed", "poll-answer", voterId);
     return true;
   });

@@ -20,7 +20,7 @@ export const pollBesideText = words(
     unquiet: "Mind om det alligevel",
     edit: "Ret spørgsmål, sted og frist",
     close: "Læg det væk uden en dato",
-    remove: "Fjern spørgsmålet om en dato",
+    remove: "Fjern spørgsmålet",
     names: "Navne og ord, som gæster selv har skrevet, bliver tømt 90 dage efter, at I er færdige.",
     date: {
       change: "En anden dag eller et andet tidspunkt",
@@ -73,7 +73,7 @@ export const pollBesideText = words(
     unquiet: "Remind them after all",
     edit: "Change question, place and last day",
     close: "Lay it aside without a date",
-    remove: "Remove the search for a date",
+    remove: "Remove the question",
     names: "Names and words that guests have written themselves are emptied 90 days after you have finished.",
     date: {
       change: "Another day or another time",

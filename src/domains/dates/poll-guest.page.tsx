@@ -137,7 +137,9 @@ function Facts({ shown, tongue }: { shown: PollShown; tongue: Tongue }) {
       {shown.place && (
         <div>
           <dt>{text.where}</dt>
-          <dd dir="auto">{shown.place}</dd>
+          <dd>
+            <bdi>{shown.place}</bdi>
+          </dd>
         </div>
       )}
       <div>

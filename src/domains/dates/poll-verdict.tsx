@@ -34,8 +34,11 @@ export function PollVerdict({ poll, someone }: { poll: Poll; someone: string }) 
         <>
           <h4>{text.ring}</h4>
           <ul className={css.ring}>
-            {ring.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+            {ring.map((sentence, index) => (
+              <li key={sentence}>
+                {sentence}{" "}
+                <Phones poll={poll} ids={verdict.kind === "nothing" ? verdict.ring[index]?.voiceIds : []} />
+              </li>
             ))}
           </ul>
         </>
@@ -70,4 +73,14 @@ function Smaller({ told, smaller }: { told: Told; smaller: Parameters<typeof say
       </Form>
     </>
   );
+}
+
+/** The numbers of those who are to be rung, where we have them. */
+function Phones({ poll, ids = [] }: { poll: Poll; ids: readonly string[] | undefined }) {
+  const phones = poll.voters.filter(({ id, phone }) => ids.includes(id) && phone !== "");
+  return phones.map(({ id, phone }) => (
+    <a key={id} href={`tel:${phone.replace(/[^\d+]/g, "")}`}>
+      {phone}
+    </a>
+  ));
 }
