@@ -13,8 +13,8 @@ import { pollText } from "./poll.text.ts";
 import { PollHeadForm } from "./poll-head.form.tsx";
 import { savePoll } from "./polls.server.ts";
 
-export function loader() {
-  return { today: today() };
+export function loader({ context }: Route.LoaderArgs) {
+  return { today: today(), memberId: memberOf(context).id };
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
@@ -39,6 +39,7 @@ export default function EditPollPage({ loaderData, actionData }: Route.Component
       <h3 className={css.title}>{text.edit.title}</h3>
       <PollHeadForm
         kept={poll}
+        draft={`dato:${poll.id}:${loaderData.memberId}`}
         today={loaderData.today}
         refused={actionData}
         save={text.edit.save}

@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
-import { findMeeting } from "#domains/meetings/meetings.server.ts";
+import { listMeetings } from "#domains/meetings/meetings.server.ts";
 import { isId, newId } from "#platform/database/id.ts";
 import { isProblems, readForm } from "#platform/web/form.ts";
 import { today } from "#ui/dates.ts";
@@ -19,13 +19,16 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const member = memberOf(context);
   if (!isId(params.engagementId)) throw new Response(null, { status: 404 });
   const wanted = new URL(request.url).searchParams.get("moede");
-  const meeting = isId(wanted) ? await findMeeting(member, wanted) : undefined;
-  const isFor = meeting?.engagementId === params.engagementId && meeting.day === null;
+  const meetings = (await listMeetings(member, params.engagementId))
+    .filter(({ day }) => day === null)
+    .map(({ id, question, place }) => ({ id, question, place }));
   return {
-    meeting: isFor ? { id: meeting.id, question: meeting.question, place: meeting.place } : undefined,
+    meetings,
+    meeting: meetings.find(({ id }) => id === wanted),
     today: today(),
     answerBy: daysOn(today(), 10),
     sentAs: newId(),
+    memberId: member.id,
   };
 }
 
@@ -43,16 +46,18 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 export const meta: Route.MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => pollText[language].begin.title);
 
-export default function NewPollPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function NewPollPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const text = useText(pollText).begin;
-  const { meeting, today: first, answerBy, sentAs } = loaderData;
+  const { meetings, meeting, today: first, answerBy, sentAs, memberId } = loaderData;
   return (
     <div className={css.form}>
       <h2 className={css.title}>{text.title}</h2>
       <p className={css.lead}>{meeting ? text.for(meeting.question) : text.lead}</p>
       <PollHeadForm
         kept={{ question: meeting?.question ?? "", minutes: 120, place: meeting?.place ?? "", answerBy }}
-        {...(meeting && { meetingId: meeting.id })}
+        meetings={meetings}
+        meetingId={meeting?.id ?? ""}
+        draft={`dato-ny:${params.engagementId}:${memberId}`}
         sentAs={sentAs}
         today={first}
         refused={actionData}

@@ -30,6 +30,8 @@ export const pollText = words(
       for: (question: string) => `Datoen er til mødet »${question}«, som endnu ikke har en dag.`,
     },
     fields: {
+      meetingId: "Er det til et møde, der mangler en dag?",
+      newMeeting: "Nej, mødet bliver til, når datoen er fundet",
       question: "Hvad skal I mødes om?",
       questionHint: "Skriv det som et spørgsmål. Det er det første, de ser.",
       minutes: "Hvor længe?",
@@ -93,6 +95,8 @@ export const pollText = words(
       for: (question: string) => `The date is for the meeting “${question}”, which has no day yet.`,
     },
     fields: {
+      meetingId: "Is it for a meeting that has no day yet?",
+      newMeeting: "No, the meeting is made when the date is found",
       question: "What is the meeting about?",
       questionHint: "Write it as a question. It is the first thing they see.",
       minutes: "How long?",
