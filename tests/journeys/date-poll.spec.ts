@@ -128,6 +128,7 @@ test("a date is found: asked, answered from three phones and by telephone, and m
       .click();
     await mette.page.getByLabel("Klokken", { exact: true }).fill("18:30");
     await mette.presses("Gem");
+    await mette.sees("Gemt");
     await expect(mette.page.getByRole("cell", { name: /^ja svarede på kl\. 19$/ })).toHaveCount(3);
     await school.opens(links.school ?? "");
     await school.sees(/Datoen er lavet om\. Du svarede, da den var .* kl\. 19\.00/);
@@ -183,8 +184,10 @@ test("a date is found: asked, answered from three phones and by telephone, and m
   await test.step("a link that is closed shows nothing, nor does one nobody was given", async () => {
     await mette.opens(home);
     await mette.presses("Led videre");
+    await mette.sees(/passer bedst/);
     await mette.page.getByRole("link", { name: "En far fra parkeringspladsen" }).first().click();
     await mette.presses("Luk deres links");
+    await mette.sees("Gemt");
     expect((await father.opens(links.father ?? ""))?.status()).toBe(410);
     await father.seesHeading("لم تعد هذه الصفحة موجودة");
     expect((await passer.opens("/dato/et-ord-ingen-har-faaet-af-nogen"))?.status()).toBe(410);
