@@ -10,6 +10,9 @@ import { forgetCommunities } from "#domains/community/communities.server.ts";
 import { forgetLibraryUse } from "#domains/community/library-use.server.ts";
 import { forgetRegisterEntries } from "#domains/community/registers.server.ts";
 import { forgetSheets } from "#domains/community/sheets.server.ts";
+import { tellOfMovedMeetings } from "#domains/dates/found-news.server.ts";
+import { remindOfPolls, tidyPolls } from "#domains/dates/poll-reminders.server.ts";
+import { forgetPolls } from "#domains/dates/polls.server.ts";
 import { forgetEngagements } from "#domains/engagement/engagements.server.ts";
 import { forgetLines } from "#domains/guide/checklist.server.ts";
 import { forgetOwnContent } from "#domains/guide/content.server.ts";
@@ -48,6 +51,7 @@ const forgetters = [
   forgetDevelopmentQuestions,
   forgetEvidence,
   forgetInsights,
+  forgetPolls,
   forgetIdeas,
   forgetCampaigns,
   forgetOffers,
@@ -92,6 +96,9 @@ export const jobs: readonly Job[] = [
   { name: "clear-mail", cron: "10 3 * * *", run: () => clearOldMail(30) },
   { name: "forget-removed", cron: "20 3 * * *", run: () => forgetRemoved(forgetters) },
   { name: "tidy-ideas", cron: "30 3 * * *", run: tidyIdeas },
+  { name: "tidy-polls", cron: "35 3 * * *", run: () => tidyPolls() },
+  { name: "remind-of-polls", cron: "0 8 * * *", run: () => remindOfPolls() },
+  { name: "tell-of-moved-meetings", cron: "*/5 * * * *", run: () => tellOfMovedMeetings() },
   { name: "remind-of-attempts", cron: "30 7 * * 1-5", run: () => remindOfAttempts() },
   { name: "remind-of-follow-ups", cron: "0 7 * * *", run: () => remindOfFollowUps() },
   { name: "forget-attempts", cron: "40 3 * * *", run: forgetAttempts },

@@ -9,7 +9,7 @@ import {
 } from "./domains/agreements/routes.ts";
 import { boardDocumentRoutes, boardRoutes, holdingRooms, tableRoutes } from "./domains/boards/routes.ts";
 import { communityDocumentRoutes, communityRoutes, sharedRoutes } from "./domains/community/routes.ts";
-import { askedRoutes, dateDocumentRoutes, dateRooms } from "./domains/dates/routes.ts";
+import { aroundMeetings, askedRoutes, dateDocumentRoutes, dateRooms } from "./domains/dates/routes.ts";
 import { engagementRoutes } from "./domains/engagement/routes.ts";
 import { conversationRoutes, engagementRooms, guideRoutes } from "./domains/guide/routes.ts";
 import { citizenRoutes, ideaDocumentRoutes, ideaOrigin, ideaRoutes } from "./domains/ideas/routes.ts";
@@ -47,7 +47,7 @@ export default [
         ...partnerRooms,
         ...contactRooms,
         ...agreementRooms,
-        ...meetingRooms(undefined, [...holdingRooms, ...minutesRooms]),
+        ...meetingRooms(aroundMeetings, [...holdingRooms, ...minutesRooms]),
         ...dateRooms,
         ...logbookRooms,
       ],

@@ -24,8 +24,8 @@ for (const [number, visit] of allVisits.filter(isPage).entries()) {
     expect(answer?.status()).toBe(visit.status ?? 200);
     await visit.after?.does(person);
 
-    await expect(page).toHaveTitle(visit.title);
-    await expect(page.locator("html")).toHaveAttribute("lang", "da");
+    await expect(page).toHaveTitle(filledIn(visit.title, places));
+    await expect(page.locator("html")).toHaveAttribute("lang", visit.lang ?? "da");
     // Headings on show in the gallery are no headings of the page.
     await expect(page.locator("h1:not([data-specimen] h1)")).toHaveCount(1);
     await expect(page.getByRole("main")).toHaveCount(1);

@@ -175,6 +175,7 @@ function fresh(table: string): Record<string, unknown> {
     finished: { mark: newId() },
     vote: { mark: newId() },
     contribution_translation: { tongue: "pl" },
+    poll_link: { token_hash: newId() },
     agreement_version: { number: "9" },
     talk_answer: { question: "works" },
     exploring_note: { question: "whom" },

@@ -127,6 +127,7 @@ describe("the gate", () => {
         "participant",
         "partner_invitation_link",
         "sitting",
+        "poll_link",
       ].toSorted(),
     );
   });
@@ -143,6 +144,7 @@ describe("the gate", () => {
       "participant",
       "partner_invitation_link",
       "sitting",
+      "poll_link",
     ]) {
       const policies = await ask(`select cmd from pg_policies
         where schemaname = 'public' and tablename = '${name}' and 'vejviser_gate' = any (roles)`);

@@ -2,11 +2,13 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { App } from "./app.ts";
 import { pngOf } from "./pictures.ts";
 import { type AgreementPlaces, agreementsIn } from "./places-agreements.ts";
+import { type DatePlaces, datesIn } from "./places-dates.ts";
 import { type LeadingPlaces, meetingsIn } from "./places-leading.ts";
 import { type TablePlaces, tableIn } from "./table-in-app.ts";
 
 /** What addresses in the demo are made of: ids, and words of links that nobody has used yet. */
 export type Places = AgreementPlaces &
+  DatePlaces &
   LeadingPlaces &
   TablePlaces & {
     forloeb: string;
@@ -121,6 +123,7 @@ export async function placesIn(app: App): Promise<Places> {
     donePartnerSheet: await takenPartnerSheet(app, lone),
     ...(await observationIn(app, lone)),
     ...(await agreementsIn(app, String(forloeb?.id), lone)),
+    ...(await datesIn(app)),
     ...(await meetingsIn(app)),
     ...(await tableIn(app)),
     forloeb: String(forloeb?.id),

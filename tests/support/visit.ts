@@ -8,7 +8,7 @@ export type Visit = {
   as: DemoName | "nobody";
   /** What is done before one looks; two visits to one address need it to be told apart. */
   after?: { what: string; does(person: Person): Promise<void> };
-} & ({ title: string; status?: number } | { leadsTo: string } | { file: string });
+} & ({ title: string; status?: number; lang?: string } | { leadsTo: string } | { file: string });
 
 export type PageVisit = Extract<Visit, { title: string }>;
 

@@ -9,6 +9,7 @@ import { makeAgreements } from "./agreements.server.ts";
 import { makeAttempts } from "./attempts.server.ts";
 import { makeBoards } from "./boards.server.ts";
 import { makeCampaigns } from "./campaigns.server.ts";
+import { makeDates } from "./dates.server.ts";
 import { makeExchanges } from "./exchange.server.ts";
 import { makeIdeas } from "./ideas.server.ts";
 import { makeInsights } from "./insights.server.ts";
@@ -57,6 +58,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makeExchanges(db, stage, targetGroupIds);
     await makeTies(db, stage);
     await makeBoards(db, stage, await makeMeetings(db, stage));
+    await makeDates(db, stage);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Member } from "#domains/access/member.ts";
 import { listDueAgreements } from "#domains/agreements/agreements.server.ts";
 import { readLibraryGrowth } from "#domains/agreements/anchoring.server.ts";
+import { listOpenPolls } from "#domains/dates/polls.server.ts";
 import { listEngagements } from "#domains/engagement/engagements.server.ts";
 import { readGuide } from "#domains/guide/content.server.ts";
 import { readPaths } from "#domains/guide/path.server.ts";
@@ -28,7 +29,7 @@ export async function readOverviewOfDay(member: Member) {
   const mine = engagements.filter(
     ({ state, team }) => state.kind !== "closed" && team.some(({ id }) => id === member.id),
   );
-  const [paths, guide, open, ideas, outings, meetings, threads, answers, followUps, growth] =
+  const [paths, guide, open, ideas, outings, meetings, threads, answers, followUps, polls, growth] =
     await Promise.all([
       readPaths(member, ids),
       readGuide(member),
@@ -39,6 +40,7 @@ export async function readOverviewOfDay(member: Member) {
       openThreads(member),
       listNewAnswers(member),
       listDueAgreements(member),
+      listOpenPolls(member),
       readLibraryGrowth(
         member,
         mine.map(({ id }) => id),
@@ -57,6 +59,8 @@ export async function readOverviewOfDay(member: Member) {
     answers,
     /** Agreements that the two said they would look at again by now. */
     followUps,
+    /** Dates that are looked for, and how many have answered. */
+    polls,
     ideas: ideas.map(({ id, text, waitingSince }) => ({
       id,
       words: openingWords(text),

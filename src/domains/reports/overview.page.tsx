@@ -19,6 +19,7 @@ import css from "./overview.module.css";
 import { overviewText } from "./overview.text.ts";
 import { readOverviewOfDay } from "./overview-of-day.server.ts";
 import { DueToday, GoneQuiet, IdeasWaiting, WaitingFor, WorthTalking, Yours } from "./overview-sections.tsx";
+import { PollsOpen } from "./polls-open.tsx";
 
 export function loader({ context }: Route.LoaderArgs) {
   return readOverviewOfDay(memberOf(context));
@@ -75,6 +76,7 @@ export default function OverviewPage({ loaderData }: Route.ComponentProps) {
           <NewAnswers answers={loaderData.answers} />
           <WaitingFor waiting={waiting} threads={loaderData.threads} today={today} />
           <MeetingsSoon meetings={loaderData.meetings} />
+          <PollsOpen polls={loaderData.polls} today={today} />
           <OutingSoon outing={loaderData.outing} />
           <WorthTalking growing={loaderData.growing} />
           <GoneQuiet silent={loaderData.silent} />

@@ -67,17 +67,29 @@ async function takeNext(): Promise<Waiting | undefined> {
       .update(mail)
       .set({ tries: sql`${mail.tries} + 1`, triedAt: sql`now()` })
       .where(eq(mail.id, first))
-      .returning({ id: mail.id, to: mail.to, subject: mail.subject, text: mail.text });
+      .returning({
+        id: mail.id,
+        to: mail.to,
+        subject: mail.subject,
+        text: mail.text,
+        calendar: mail.calendar,
+      });
   });
   return next;
 }
 
-async function deliver(transport: Transporter, from: string, { id, ...written }: Waiting): Promise<boolean> {
-  const lastError = await transport.sendMail({ from, ...written }).then(
+async function deliver(
+  transport: Transporter,
+  from: string,
+  { id, calendar, ...written }: Waiting,
+): Promise<boolean> {
+  const method = /^METHOD:(\w+)/m.exec(calendar ?? "")?.[1] ?? "PUBLISH";
+  const icalEvent = calendar ? { method, filename: "moede.ics", content: calendar } : undefined;
+  const lastError = await transport.sendMail({ from, ...written, icalEvent }).then(
     () => null,
     (failure: { code?: string }) => failure.code ?? "failed",
   );
-  const outcome = lastError ? { lastError } : { lastError, sentAt: new Date(), text: "" };
+  const outcome = lastError ? { lastError } : { lastError, sentAt: new Date(), text: "", calendar: null };
   await inGate((db) => db.update(mail).set(outcome).where(eq(mail.id, id)));
   return lastError === null;
 }

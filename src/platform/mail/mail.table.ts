@@ -15,6 +15,8 @@ export const mail = pgTable(
     to: text().notNull(),
     subject: text().notNull(),
     text: text().notNull(),
+    /** A calendar file that goes along (RFC 5545); wiped with the text. */
+    calendar: text(),
     createdAt: now(),
     sentAt: moment(),
     triedAt: moment(),

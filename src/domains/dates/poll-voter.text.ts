@@ -1,0 +1,67 @@
+import { words } from "#ui/words.ts";
+import type { Rule, VoterKind } from "./date-poll.ts";
+
+/** The words about those who are asked. */
+export const voterText = words(
+  {
+    someone: "En, der fik linket",
+    kinds: { partner: "partner", colleague: "kollega", citizens: "borgere", open: "det åbne link" } as Record<
+      VoterKind,
+      string
+    >,
+    title: "Hvem skal spørges?",
+    lead: "Sæt hak ved dem, I vil spørge. Og sæt hak ved dem, mødet ikke kan holdes uden.",
+    ask: "Spørg",
+    must: "Skal med",
+    asks: (name: string) => `Spørg ${name}`,
+    musts: (name: string) => `${name} skal med`,
+    noMail: "uden mail",
+    phoneOnly: "skal ringes op",
+    partners: "Partnere i forløbet",
+    nobody: "Der er ikke flere partnere i forløbet at spørge.",
+    toPartners: "Sæt nogen i rummet",
+    nobodyKnown: "Vi kender ingen der endnu",
+    colleagues: "Kolleger",
+    citizens: "Borgere, som rolle",
+    citizensHint: "Én pr. linje, for eksempel »en mor fra Hedelund«. Navnet skriver de selv, hvis de vil.",
+    citizensMust: "Mødet kan ikke holdes uden dem",
+    rule: "Hvem skal der være mindst én fra?",
+    rules: {
+      none: "Det bestemmer vi ikke på forhånd",
+      organisation: "Mindst én fra hver organisation",
+      sector: "Mindst én fra hver sektor: forvaltning, forening, erhverv og de frie",
+    } as Record<Rule, string>,
+    save: "Sæt dem på",
+    saving: "Sætter dem på",
+    none: "Sæt hak ved nogen, eller skriv en rolle.",
+  },
+  {
+    someone: "Somebody with the link",
+    kinds: { partner: "partner", colleague: "colleague", citizens: "citizens", open: "the open link" },
+    title: "Who is to be asked?",
+    lead: "Tick those you want to ask. And tick those without whom the meeting cannot be held.",
+    ask: "Ask",
+    must: "Must come",
+    asks: (name: string) => `Ask ${name}`,
+    musts: (name: string) => `${name} must come`,
+    noMail: "no e-mail",
+    phoneOnly: "by telephone",
+    partners: "Partners in the forløb",
+    nobody: "There are no more partners in the forløb to ask.",
+    toPartners: "Put somebody in the room",
+    nobodyKnown: "We know nobody there yet",
+    colleagues: "Colleagues",
+    citizens: "Citizens, as a role",
+    citizensHint: "One a line, such as “a mother from Hedelund”. They write a name themselves, if they wish.",
+    citizensMust: "The meeting cannot be held without them",
+    rule: "Of what must there be at least one?",
+    rules: {
+      none: "We do not decide that beforehand",
+      organisation: "At least one from each organisation",
+      sector: "At least one from each sector: municipality, associations, business and the free",
+    },
+    save: "Add them",
+    saving: "Adding them",
+    none: "Tick somebody, or write a role.",
+  },
+);
