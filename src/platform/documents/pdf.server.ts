@@ -3,6 +3,7 @@ import { type CardSheet, type DocumentDescription, tones } from "./document.ts";
 import { pathDrawing, pathMark } from "./path.ts";
 import { openPress, type Press } from "./press.server.ts";
 import { cleaned, proofread } from "./proof.ts";
+import type { WritingSheets } from "./writing-sheet.ts";
 
 export type PdfOptions = {
   /** Milliseconds the document may take before it is given up; the queue does not count. Default 15 000. */
@@ -43,6 +44,18 @@ export async function printCardsPdf(sheet: CardSheet, options: PdfOptions = {}):
     },
     options,
   );
+}
+
+/**
+ * Prints sheets to write on by hand as a PDF, tagged as `printPdf` does, each side in its own size and everything where
+ * it says, to the millimetre: print them at full size. Throws on sheets without a page, otherwise as `printPdf`.
+ */
+export async function printWritingSheetsPdf(
+  sheets: WritingSheets,
+  options: PdfOptions = {},
+): Promise<Uint8Array> {
+  if (sheets.pages.length === 0) throw new Error("Sheets to write on need at least one page.");
+  return print("writing.typ", cleaned(sheets), options);
 }
 
 /** Ends the press of this process; the next document opens a new one. */

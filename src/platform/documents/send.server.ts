@@ -1,8 +1,9 @@
 import { fileNamed } from "../web/attachment.ts";
 import type { CardSheet, DocumentDescription } from "./document.ts";
 import { printHtml } from "./html.server.ts";
-import { printCardsPdf, printPdf } from "./pdf.server.ts";
+import { printCardsPdf, printPdf, printWritingSheetsPdf } from "./pdf.server.ts";
 import { printWord } from "./word.server.ts";
+import type { WritingSheets } from "./writing-sheet.ts";
 
 /**
  * A document as the answer to a request: `pdf` and `html` open in the browser, `docx` is saved. `nonce` lets the
@@ -31,6 +32,14 @@ export async function sendCards(sheet: CardSheet): Promise<Response> {
     await printCardsPdf(sheet),
     "application/pdf",
     `inline; ${fileNamed(`${fileName(sheet.title)}.pdf`)}`,
+  );
+}
+
+export async function sendWritingSheets(sheets: WritingSheets): Promise<Response> {
+  return file(
+    await printWritingSheetsPdf(sheets),
+    "application/pdf",
+    `inline; ${fileNamed(`${fileName(sheets.title)}.pdf`)}`,
   );
 }
 

@@ -1,0 +1,123 @@
+import { blobsIn } from "./paper-blobs.ts";
+import type { FrameSight } from "./paper-frames.ts";
+import type { Pixels } from "./paper-pixels.ts";
+import { type Area, enlargement, type PaperSheet } from "./paper-sheet.ts";
+
+/** Why a field should be looked at before it is believed: something lies over its frame, or light blots it out. */
+export type PaperDoubt = "covered" | "glare";
+
+/** What was written in one field, upright, without its frame. */
+export type PaperCut = {
+  /** As in the sheet: "idea-4". */
+  id: string;
+  picture: Pixels;
+  /** Where it was cut, in millimetres on the sheet. */
+  area: Area;
+  /** Nothing was written there. */
+  empty: boolean;
+  /** 0-1: how much of the printed frame was found around it. */
+  confidence: number;
+  doubt?: PaperDoubt;
+};
+
+type Straight = {
+  sheet: PaperSheet;
+  sights: readonly FrameSight[];
+  /** As it was photographed. */
+  raw: Pixels;
+  /** With its paper made white. */
+  picture: Pixels;
+  /** Pixels to the millimetre in both. */
+  scale: number;
+};
+
+/** Millimetres on A4 inside the frame where the cut begins, so that no line of print is left. */
+const inset = 0.9;
+/** How dark, of 255, a pixel has to be to count as ink: pencil does, the lightest print does not. */
+const inkBelow = 165;
+/** Square millimetres of the smallest stroke, and of the least that counts as something written. */
+const [leastStroke, leastInk] = [0.35, 1.6];
+/** A frame hidden for so many millimetres on A4, or of which so little is left, is covered by something. */
+const [mostHidden, leastSeen] = [14, 0.6];
+/** The share of a field that may be blotted out by light. */
+const mostGlare = 0.06;
+
+/** Cuts every field out of a straightened sheet, and says of each whether anything is written in it. */
+export function cutOut({ sheet, sights, raw, picture, scale }: Straight): PaperCut[] {
+  const by = enlargement(sheet.size);
+  const dazzled = lightOfPaper(raw) < 215;
+  return sheet.fields.map((field, at) => {
+    const sight = sights[at] ?? { seen: 0, hidden: Number.POSITIVE_INFINITY, area: field };
+    const area = within(sight.area, inset * by);
+    const cut = pieceOf(picture, area, scale);
+    const glare = dazzled && shareOf(pieceOf(raw, area, scale), isGlare) > mostGlare;
+    const covered = sight.hidden > mostHidden || sight.seen < leastSeen;
+    return {
+      id: field.id,
+      picture: cut,
+      area,
+      empty: isEmpty(cut, scale),
+      confidence: sight.seen,
+      ...(glare ? { doubt: "glare" as const } : covered && { doubt: "covered" as const }),
+    };
+  });
+}
+
+const within = ({ x, y, width, height }: Area, by: number): Area => ({
+  x: x + by,
+  y: y + by,
+  width: width - 2 * by,
+  height: height - 2 * by,
+});
+
+function pieceOf({ data, width: wide, height: high }: Pixels, area: Area, scale: number): Pixels {
+  const [left, top] = [Math.max(0, Math.round(area.x * scale)), Math.max(0, Math.round(area.y * scale))];
+  const width = Math.min(wide - left, Math.round(area.width * scale));
+  const height = Math.min(high - top, Math.round(area.height * scale));
+  const piece = new Uint8ClampedArray(width * height * 4);
+  for (let y = 0; y < height; y += 1) {
+    const from = ((top + y) * wide + left) * 4;
+    piece.set(data.subarray(from, from + width * 4), y * width * 4);
+  }
+  return { data: piece, width, height };
+}
+
+/** Grains of paper and of the camera are small; a word is not. */
+function isEmpty(cut: Pixels, scale: number): boolean {
+  const { data, width, height } = cut;
+  const ink = new Uint8Array(width * height);
+  for (let y = 1; y < height - 1; y += 1) {
+    for (let x = 1; x < width - 1; x += 1) {
+      // With its neighbours, for a single dark pixel is noise.
+      let sum = 0;
+      for (let row = -1; row <= 1; row += 1) {
+        const at = ((y + row) * width + x) * 4;
+        for (let near = at - 4; near <= at + 4; near += 4)
+          sum += Math.min(data[near] as number, data[near + 1] as number, data[near + 2] as number);
+      }
+      if (sum < inkBelow * 9) ink[y * width + x] = 1;
+    }
+  }
+  const square = scale * scale;
+  const strokes = blobsIn(ink, width, height, leastStroke * square);
+  return strokes.reduce((sum, { area }) => sum + area, 0) < leastInk * square;
+}
+
+const isGlare = (red: number, green: number, blue: number) => Math.min(red, green, blue) >= 250;
+
+function shareOf({ data }: Pixels, counts: (red: number, green: number, blue: number) => boolean): number {
+  let count = 0;
+  for (let at = 0; at < data.length; at += 4)
+    if (counts(data[at] as number, data[at + 1] as number, data[at + 2] as number)) count += 1;
+  return (count * 4) / data.length;
+}
+
+/** How light the paper is on most of the sheet; what is far lighter is a reflection. */
+function lightOfPaper({ data }: Pixels): number {
+  const pixels = data.length / 4;
+  const some = Array.from(
+    { length: 2000 },
+    (_, at) => data[Math.floor((at * pixels) / 2000) * 4 + 1] as number,
+  );
+  return some.sort((one, other) => one - other)[1000] as number;
+}
