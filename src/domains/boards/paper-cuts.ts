@@ -1,7 +1,17 @@
 import { blobsIn } from "./paper-blobs.ts";
 import type { FrameSight } from "./paper-frames.ts";
+import { homography } from "./paper-homography.ts";
+import { distance } from "./paper-marks.ts";
 import type { Pixels } from "./paper-pixels.ts";
-import { type Area, enlargement, type PaperSheet } from "./paper-sheet.ts";
+import {
+  type Area,
+  type Corners,
+  cornersOf,
+  enlargement,
+  type PaperSheet,
+  type Spot,
+} from "./paper-sheet.ts";
+import { straightened } from "./paper-whiten.ts";
 
 /** Why a field should be looked at before it is believed: something lies over its frame, or light blots it out. */
 export type PaperDoubt = "covered" | "glare";
@@ -11,8 +21,8 @@ export type PaperCut = {
   /** As in the sheet: "idea-4". */
   id: string;
   picture: Pixels;
-  /** Where it was cut, in millimetres on the sheet. */
-  area: Area;
+  /** Where it was cut: millimetres on the sheet. */
+  corners: Corners;
   /** Nothing was written there. */
   empty: boolean;
   /** 0-1: how much of the printed frame was found around it. */
@@ -34,11 +44,11 @@ type Straight = {
 /** Millimetres on A4 inside the frame where the cut begins, so that no line of print is left. */
 const inset = 0.9;
 /** How dark, of 255, a pixel has to be to count as ink: pencil does, the lightest print does not. */
-const inkBelow = 165;
+const inkBelow = 222;
 /** Square millimetres of the smallest stroke, and of the least that counts as something written. */
 const [leastStroke, leastInk] = [0.35, 1.6];
 /** A frame hidden for so many millimetres on A4, or of which so little is left, is covered by something. */
-const [mostHidden, leastSeen] = [14, 0.6];
+const [mostHidden, leastSeen] = [9, 0.6];
 /** The share of a field that may be blotted out by light. */
 const mostGlare = 0.06;
 
@@ -47,15 +57,15 @@ export function cutOut({ sheet, sights, raw, picture, scale }: Straight): PaperC
   const by = enlargement(sheet.size);
   const dazzled = lightOfPaper(raw) < 215;
   return sheet.fields.map((field, at) => {
-    const sight = sights[at] ?? { seen: 0, hidden: Number.POSITIVE_INFINITY, area: field };
-    const area = within(sight.area, inset * by);
-    const cut = pieceOf(picture, area, scale);
-    const glare = dazzled && shareOf(pieceOf(raw, area, scale), isGlare) > mostGlare;
+    const sight = sights[at] ?? { seen: 0, hidden: Number.POSITIVE_INFINITY, corners: cornersOf(field) };
+    const corners = inside(sight.corners, inset * by);
+    const cut = pieceOf(picture, corners, scale);
+    const glare = dazzled && shareOf(pieceOf(raw, corners, scale), isGlare) > mostGlare;
     const covered = sight.hidden > mostHidden || sight.seen < leastSeen;
     return {
       id: field.id,
       picture: cut,
-      area,
+      corners,
       empty: isEmpty(cut, scale),
       confidence: sight.seen,
       ...(glare ? { doubt: "glare" as const } : covered && { doubt: "covered" as const }),
@@ -63,17 +73,37 @@ export function cutOut({ sheet, sights, raw, picture, scale }: Straight): PaperC
   });
 }
 
-const within = ({ x, y, width, height }: Area, by: number): Area => ({
-  x: x + by,
-  y: y + by,
-  width: width - 2 * by,
-  height: height - 2 * by,
-});
+function inside([a, b, c, d]: Corners, by: number): Corners {
+  return [
+    { x: a.x + by, y: a.y + by },
+    { x: b.x - by, y: b.y + by },
+    { x: c.x - by, y: c.y - by },
+    { x: d.x + by, y: d.y - by },
+  ];
+}
 
-function pieceOf({ data, width: wide, height: high }: Pixels, area: Area, scale: number): Pixels {
-  const [left, top] = [Math.max(0, Math.round(area.x * scale)), Math.max(0, Math.round(area.y * scale))];
-  const width = Math.min(wide - left, Math.round(area.width * scale));
-  const height = Math.min(high - top, Math.round(area.height * scale));
+/** A piece of a straightened sheet. Where the paper was bent it is straightened once more, else only cut out. */
+function pieceOf(picture: Pixels, corners: Corners, scale: number): Pixels {
+  const [a, b, c, d] = corners.map(({ x, y }) => ({ x: x * scale, y: y * scale })) as [
+    Spot,
+    Spot,
+    Spot,
+    Spot,
+  ];
+  const [width, height] = [(b.x - a.x + c.x - d.x) / 2, (c.y - b.y + d.y - a.y) / 2];
+  const straight = { x: (a.x + d.x) / 2, y: (a.y + b.y) / 2, width, height };
+  const slant = Math.max(...cornersOf(straight).map((spot, at) => distance(spot, [a, b, c, d][at] ?? spot)));
+  if (slant > 1) {
+    const h = homography(cornersOf({ x: 0, y: 0, width, height }), [a, b, c, d]);
+    if (h) return straightened(picture, h, width, height, 1);
+  }
+  return rectangleOf(picture, straight);
+}
+
+function rectangleOf({ data, width: wide, height: high }: Pixels, area: Area): Pixels {
+  const [left, top] = [Math.max(0, Math.round(area.x)), Math.max(0, Math.round(area.y))];
+  const width = Math.min(wide - left, Math.round(area.width));
+  const height = Math.min(high - top, Math.round(area.height));
   const piece = new Uint8ClampedArray(width * height * 4);
   for (let y = 0; y < height; y += 1) {
     const from = ((top + y) * wide + left) * 4;

@@ -1,7 +1,7 @@
 import { type Homography, homography, seen } from "./paper-homography.ts";
 import { meanOf } from "./paper-marks.ts";
 import { type Grey, lightAt } from "./paper-pixels.ts";
-import type { Area, PaperField, PaperSheet, Spot } from "./paper-sheet.ts";
+import type { Area, Corners, PaperField, PaperSheet, Spot } from "./paper-sheet.ts";
 
 /** What can be seen of the printed frame round a field. */
 export type FrameSight = {
@@ -9,8 +9,8 @@ export type FrameSight = {
   seen: number;
   /** Millimetres on A4 of the longest stretch that is hidden. */
   hidden: number;
-  /** Where the field lies on this very paper, which may be bent: millimetres on the sheet. */
-  area: Area;
+  /** Where its corners lie on this very paper, which may be bent: millimetres on the sheet. */
+  corners: Corners;
 };
 
 type Side = { from: Spot; along: Spot; out: Spot; length: number };
@@ -46,31 +46,69 @@ export function framesIn(grey: Grey, h: Homography, sheet: PaperSheet, scale: nu
 }
 
 function frameIn(grey: Grey, h: Homography, field: PaperField, scale: number): FrameSight {
+  const printed = frameAt(grey, h, field, scale);
+  if (printed.seen > 0.9) return printed;
+  // Paper that was rolled up carries whole fields away with it.
+  const moved = frameAt(grey, h, { ...field, ...carried(grey, h, field, scale) }, scale);
+  return moved.seen > printed.seen ? moved : printed;
+}
+
+function frameAt(grey: Grey, h: Homography, field: Area, scale: number): FrameSight {
   const sides = sidesOf(field).map((side) => {
     const steps = Math.max(2, Math.floor(side.length / (stretch * scale)));
     const parts = Array.from({ length: steps }, (_, at) =>
       bestDip(grey, h, side, at / steps, 1 / steps, scale),
     );
-    const usual = medianOf(parts.filter(({ dip }) => dip > leastDip).map(({ off }) => off));
-    const sights = parts.map(({ dip, off }) => dip > leastDip && Math.abs(off - usual) < 0.7 * scale);
-    return { sights, off: usual, part: side.length / steps / scale };
+    const lines = parts.map(({ dip, off }, at) => {
+      const near = [parts[at - 1], parts[at + 1]].some(
+        (one) => one && one.dip > leastDip && Math.abs(one.off - off) < 0.5 * scale,
+      );
+      return dip > leastDip && near;
+    });
+    const spots = parts.flatMap(({ off }, at) => (lines[at] ? [{ x: (at + 0.5) / steps, y: off }] : []));
+    const ends = spots.length > 0.4 * steps ? endsOf(spots) : ([0, 0] as const);
+    return { lines, ends, part: side.length / steps / scale };
   });
-  const around = sides.flatMap(({ sights, part }) => sights.map((sight) => ({ sight, part })));
+  const around = sides.flatMap(({ lines, part }) => lines.map((sight) => ({ sight, part })));
   const whole = around.reduce((sum, { part }) => sum + part, 0);
   const visible = around.reduce((sum, { sight, part }) => sum + (sight ? part : 0), 0);
-  const [top = 0, right = 0, bottom = 0, left = 0] = sides.map(({ sights, off }) =>
-    meanOf(sights.map(Number)) > 0.4 ? off : 0,
-  );
+  const [top, bottom] = [field.y, field.y + field.height];
+  const [left, right] = [field.x, field.x + field.width];
+  const [above, after, below, before] = sides.map(({ ends }) => ends) as [Ends, Ends, Ends, Ends];
   return {
     seen: visible / whole,
     hidden: longestHidden(around),
-    area: {
-      x: field.x - left,
-      y: field.y - top,
-      width: field.width + left + right,
-      height: field.height + top + bottom,
-    },
+    corners: [
+      { x: left - before[0], y: top - above[0] },
+      { x: right + after[0], y: top - above[1] },
+      { x: right + after[1], y: bottom + below[1] },
+      { x: left - before[1], y: bottom + below[0] },
+    ],
   };
+}
+
+/** How far out a side lies where it begins and where it ends. */
+type Ends = readonly [number, number];
+
+/** By a straight line through what was seen of it, when that is enough to tell its slope. */
+function endsOf(spots: readonly Spot[]): Ends {
+  const usual = medianOf(spots.map(({ y }) => y));
+  const [middle, mean] = [meanOf(spots.map(({ x }) => x)), meanOf(spots.map(({ y }) => y))];
+  const spread = meanOf(spots.map(({ x }) => (x - middle) ** 2));
+  if (spots.length < 4 || spread < 0.02) return [usual, usual];
+  const slope = meanOf(spots.map(({ x, y }) => (x - middle) * (y - mean))) / spread;
+  return [mean - slope * middle, mean + slope * (1 - middle)];
+}
+
+/** The corner of the field where its frame, as a whole, is darkest: no further away than half the way to the next. */
+function carried(grey: Grey, h: Homography, field: Area, scale: number): Spot {
+  const steps = Array.from({ length: 17 }, (_, at) => (at - 8) * 0.35 * scale);
+  const spots = steps.flatMap((x) => steps.map((y) => ({ x: field.x + x, y: field.y + y })));
+  const dark = (spot: Spot) =>
+    meanOf(sidesOf({ ...field, ...spot }).map((side) => meanOf(dipsAlong(grey, h, side, 4, scale))));
+  return spots
+    .map((spot) => ({ spot, dark: dark(spot) }))
+    .reduce((best, one) => (one.dark > best.dark ? one : best)).spot;
 }
 
 function longestHidden(around: readonly { sight: boolean; part: number }[]): number {
@@ -132,7 +170,7 @@ export function settledCorner(
       from,
       to.map((spot, place) => (place === corner ? at : spot)),
     );
-    return h ? meanOf(sides.flatMap((side) => dipsAlong(grey, h, side, scale))) : 0;
+    return h ? meanOf(sides.flatMap((side) => dipsAlong(grey, h, side, 12, scale))) : 0;
   };
   let best = to[corner] ?? { x: 0, y: 0 };
   for (const step of [4, 2, 1, 0.5]) {
@@ -153,8 +191,9 @@ export function settledCorner(
   );
 }
 
-function dipsAlong(grey: Grey, h: Homography, side: Side, scale: number): number[] {
-  const count = Math.max(3, Math.round(side.length / (12 * scale)));
+/** How much darker it is along a side than beside it, once in every so many millimetres on A4. */
+function dipsAlong(grey: Grey, h: Homography, side: Side, every: number, scale: number): number[] {
+  const count = Math.max(3, Math.round(side.length / (every * scale)));
   return Array.from({ length: count }, (_, at) => {
     const along = ((at + 0.5) / count) * side.length;
     const light = (out: number) => lightBeside(grey, h, side, along, out * scale);

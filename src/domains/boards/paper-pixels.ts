@@ -98,7 +98,8 @@ export function darkerThanAround(grey: Grey, sums: Uint32Array, reach: number, s
     const [top, bottom] = [Math.max(0, y - reach) * wide, Math.min(height, y + reach + 1) * wide];
     const rows = (bottom - top) / wide;
     for (let x = 0; x < width; x += 1) {
-      const [left, right] = [x < reach ? 0 : x - reach, x + reach + 1 > width ? width : x + reach + 1];
+      const left = Math.max(0, x - reach);
+      const right = Math.min(width, x + reach + 1);
       const sum =
         (sums[bottom + right] as number) -
         (sums[bottom + left] as number) -

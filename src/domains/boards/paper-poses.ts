@@ -3,7 +3,15 @@ import { type Homography, homography, seen } from "./paper-homography.ts";
 import { paperLayouts } from "./paper-layouts.ts";
 import { clockwise, distance, type FoundMark, meanOf } from "./paper-marks.ts";
 import { type Grey, lightAt } from "./paper-pixels.ts";
-import { type Area, enlargement, type Orientation, paperFrame, type Spot } from "./paper-sheet.ts";
+import {
+  type Area,
+  cornersOf,
+  enlargement,
+  middleOf,
+  type Orientation,
+  paperFrame,
+  type Spot,
+} from "./paper-sheet.ts";
 
 /** A sheet in a photo: which one, how it lies, and by which marks it is known. */
 export type Pose = {
@@ -146,15 +154,6 @@ function inOrder(corners: readonly Spot[], h: Homography, area: Area): Spot[] {
     way.reduce((sum, spot, at) => sum + distance(spot, wanted[at] ?? spot), 0);
   return ways.reduce((best, way) => (off(way) < off(best) ? way : best));
 }
-
-export const middleOf = ({ x, y, width, height }: Area): Spot => ({ x: x + width / 2, y: y + height / 2 });
-
-const cornersOf = ({ x, y, width, height }: Area): Spot[] => [
-  { x, y },
-  { x: x + width, y },
-  { x: x + width, y: y + height },
-  { x, y: y + height },
-];
 
 /** What the rows of cells say. Nothing when neither can be read, or they say different things. */
 function nameRead(grey: Grey, { h, orientation }: Guess): PaperName | undefined {

@@ -50,13 +50,16 @@ export const paperSheetText = words(
         about: "Hvad sker der, fra først til sidst? Skriv én ting i hvert felt, og tegn, hvordan det føltes.",
         fields: {
           step: numbered("Det sker"),
-          feeling: only("Sådan føltes det: Tegn en linje, højt oppe når det er godt, langt nede når det er svært"),
+          feeling: only(
+            "Sådan føltes det: Tegn en linje, højt oppe når det er godt, langt nede når det er svært",
+          ),
           reason: numbered("Det skyldtes"),
         },
       },
       brainwriting: {
         title: "Tre idéer ad gangen",
-        about: "Skriv tre idéer i den første tomme række uden at tale sammen. Send arket videre til den næste.",
+        about:
+          "Skriv tre idéer i den første tomme række uden at tale sammen. Send arket videre til den næste.",
         fields: {
           question: only("Vores spørgsmål: Hvordan får vi …?"),
           idea: (number) => `Række ${rowOf(number)}, idé ${placeIn(number)}`,
@@ -73,7 +76,8 @@ export const paperSheetText = words(
       },
       storyboard: {
         title: "Storyboard",
-        about: "Seks billeder af en ny dag. Tændstikmænd er gode nok. Skriv under hvert billede, hvad der sker.",
+        about:
+          "Seks billeder af en ny dag. Tændstikmænd er gode nok. Skriv under hvert billede, hvad der sker.",
         fields: {
           frame: (number) => `Billede ${number}`,
           caption: (number) => `Teksten til billede ${number}`,
@@ -114,7 +118,8 @@ export const paperSheetText = words(
     tools: {
       "picture-cards": {
         title: "Picture cards",
-        about: "Choose two cards each: one for what is hard and one for what you wish for. Say briefly what you saw in them.",
+        about:
+          "Choose two cards each: one for what is hard and one for what you wish for. Say briefly what you saw in them.",
         fields: { hard: numbered("What is hard"), wish: numbered("The wish") },
       },
       persona: {

@@ -20,6 +20,8 @@ export type PaperSize = (typeof paperSizes)[number];
 /** Millimetres from the upper left corner of the sheet. */
 export type Spot = { x: number; y: number };
 export type Area = Spot & { width: number; height: number };
+/** Clockwise from the upper left. */
+export type Corners = readonly [Spot, Spot, Spot, Spot];
 
 /** Something to write in. `part` and `number` say what it is for; together they are its `id`: "idea-4". */
 export type PaperField = Area & { id: string; part: string; number: number; labelled: boolean };
@@ -141,3 +143,12 @@ function scaled({ x, y, width, height }: Area, size: PaperSize): Area {
   const by = enlargement(size);
   return { x: x * by, y: y * by, width: width * by, height: height * by };
 }
+
+export const middleOf = ({ x, y, width, height }: Area): Spot => ({ x: x + width / 2, y: y + height / 2 });
+
+export const cornersOf = ({ x, y, width, height }: Area): Corners => [
+  { x, y },
+  { x: x + width, y },
+  { x: x + width, y: y + height },
+  { x, y: y + height },
+];

@@ -2,8 +2,14 @@ import type { WritingPage, WritingSheets } from "#platform/documents/writing-she
 import type { Language } from "#ui/words.ts";
 import { cellAreas, cellsOf } from "./paper-code.ts";
 import { markLayers } from "./paper-marks.ts";
-import { enlargement, type PaperSheet, type PaperSize, type PaperTool, paperSheetFor } from "./paper-sheet.ts";
 import { paperSheetText } from "./paper-sheet.text.ts";
+import {
+  enlargement,
+  type PaperSheet,
+  type PaperSize,
+  type PaperTool,
+  paperSheetFor,
+} from "./paper-sheet.ts";
 
 /** A sheet for one tool. What is left empty becomes a line to write on. */
 export type PaperOrder = {

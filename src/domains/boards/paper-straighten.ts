@@ -13,9 +13,10 @@ import {
   type Pixels,
   sumsOf,
 } from "./paper-pixels.ts";
-import { middleOf, type Pose, poseOf } from "./paper-poses.ts";
+import { type Pose, poseOf } from "./paper-poses.ts";
 import {
   enlargement,
+  middleOf,
   type PaperSheet,
   type PaperSize,
   type PaperTool,
@@ -68,8 +69,8 @@ const glasses = [
 const [leastScale, mostScale] = [2.2, 8];
 /** Pixels of the longer side of the straightened sheet, at most. */
 const longestSheet = 1900;
-/** Millimetres on A4 between black and white at the edge of a mark, beyond which handwriting is lost. */
-const mostBlur = 1.5;
+/** How much of the black of a mark has to be left, or handwriting is lost. */
+const leastSharpness = 0.62;
 /** How much of the printed frames has to be found for the sheet to be believed. */
 const leastSeen = { four: 0.35, three: 0.6 } as const;
 
@@ -116,7 +117,7 @@ function sheetIn(grey: Grey): { pose: Pose } | { refused: PaperRefusal } {
   const looked = lookedAt(grey);
   const { pose, marks, fits } = looked;
   if (!pose) {
-    if (!fits && seenSmaller(grey)) return { refused: "blurred" };
+    if (marks.length < 3 && nothingIsSharp(grey)) return { refused: "blurred" };
     if (fits) return { refused: smallest(marks) < 12 * leastScale * 1.4 ? "too-small" : "unknown-sheet" };
     return { refused: marks.length >= 3 ? "three-marks" : "no-marks" };
   }
@@ -126,7 +127,7 @@ function sheetIn(grey: Grey): { pose: Pose } | { refused: PaperRefusal } {
   if (others.length > 2 && poseOf(grey, others).pose) return { refused: "two-sheets" };
   const sides = pose.marks.flatMap((mark) => (mark ? [mark.side] : []));
   if (Math.min(...sides) < 12 * leastScale) return { refused: "too-small" };
-  if (blurOf(grey, pose) > mostBlur) return { refused: "blurred" };
+  if (sharpnessOf(grey, pose) < leastSharpness) return { refused: "blurred" };
   return { pose };
 }
 
@@ -153,13 +154,27 @@ function lookedAt(grey: Grey): { pose?: Pose; marks: FoundMark[]; fits: boolean 
   return { pose: best, marks, fits };
 }
 
-/** Whether there is a sheet after all when the photo is made so small that its blur no longer matters. */
-function seenSmaller(grey: Grey): boolean {
-  const half = halved(grey);
-  return [half, halved(half)].some((one) => {
-    const { pose, fits } = lookedAt(one);
-    return fits || pose !== undefined;
-  });
+/**
+ * Whether nothing in the photo is sharp: at a quarter of its size even the hardest edges take more than two pixels to
+ * get from dark to light.
+ */
+function nothingIsSharp(grey: Grey): boolean {
+  const { data, width } = halved(halved(grey));
+  const reach = 5 * (width + 1);
+  if (data.length <= 2 * reach) return false;
+  const step = (at: number, by: number) => Math.abs((data[at + by] as number) - (data[at - by] as number));
+  const steps = new Uint8Array(data.length);
+  for (let at = reach; at < data.length - reach; at += 1) steps[at] = Math.max(step(at, 1), step(at, width));
+  const hard = Math.max(1, steps.slice().sort()[Math.floor(steps.length * 0.995)] ?? 0);
+  const widths: number[] = [];
+  for (const [at, height] of steps.entries()) {
+    if (height < hard) continue;
+    const by = step(at, 1) === height ? 1 : width;
+    const around = Array.from({ length: 11 }, (_, near) => data[at + (near - 5) * by] as number);
+    widths.push((Math.max(...around) - Math.min(...around)) / height);
+  }
+  widths.sort((one, other) => one - other);
+  return (widths[widths.length >> 1] ?? 0) > 1.6;
 }
 
 const smallest = (marks: readonly FoundMark[]) => Math.min(...marks.slice(0, 4).map(({ side }) => side));
@@ -183,37 +198,26 @@ function densest(h: Homography, { marks }: PaperSheet): number {
   );
 }
 
-/** Millimetres on A4 from a tenth to nine tenths of the way from black to white, across the outer edges of the marks. */
-function blurOf(grey: Grey, { name, marks }: Pose): number {
-  const steps = Array.from({ length: 41 }, (_, at) => (at - 20) / 40);
-  const widths = marks
-    .flatMap((mark) => (mark ? [mark] : []))
-    .map((mark) => {
-      const profile = steps.map((step) =>
-        meanOf(
-          mark.corners.flatMap((corner, at) => {
-            const next = mark.corners[(at + 1) % 4] ?? corner;
-            return [0.35, 0.5, 0.65].map((way) => {
-              const edge = {
-                x: corner.x + (next.x - corner.x) * way,
-                y: corner.y + (next.y - corner.y) * way,
-              };
-              // From the middle of the edge inwards by 0.15 of the mark, and outwards as far.
-              const out = 1 + step * 0.6;
-              const x = mark.middle.x + (edge.x - mark.middle.x) * out;
-              const y = mark.middle.y + (edge.y - mark.middle.y) * out;
-              return lightAt(grey, x, y);
-            });
-          }),
-        ),
+/**
+ * How much of the black of a mark's ring is left, 0-1: it is 1.7 mm broad on A4 with white on both sides, and the
+ * heart, broader, is as black as black is here.
+ */
+function sharpnessOf(grey: Grey, { marks }: Pose): number {
+  const shares = marks.flatMap((mark) => {
+    if (!mark || mark.odd) return [];
+    const at = (out: number) =>
+      meanOf(
+        mark.corners.map((corner, side) => {
+          const next = mark.corners[(side + 1) % 4] ?? corner;
+          const edge = { x: (corner.x + next.x) / 2, y: (corner.y + next.y) / 2 };
+          const { x, y } = mark.middle;
+          return lightAt(grey, x + (edge.x - x) * out, y + (edge.y - y) * out);
+        }),
       );
-      const [black, white] = [Math.min(...profile), Math.max(...profile)];
-      const between = profile.filter(
-        (light) => light > black + 0.1 * (white - black) && light < black + 0.9 * (white - black),
-      );
-      return (between.length / 40) * 0.6 * 6;
-    });
-  return name ? meanOf(widths) : 0;
+    const [heart, gap, ring, outside] = [at(0.1), at(4 / 7), at(6 / 7), at(9 / 7)];
+    return [((gap + outside) / 2 - ring) / Math.max(outside - heart, 1)];
+  });
+  return meanOf(shares);
 }
 
 /** Which of its sides the sheet turns upwards in the photo. */

@@ -23,9 +23,12 @@ export function straightened(
       const py = (d * mx + e * my + f) / depth - 0.5;
       out[to + 3] = 255;
       if (px < 0 || py < 0 || px > wide - 1.001 || py > high - 1.001) continue;
-      const [left, top] = [px | 0, py | 0];
-      const [fx, fy] = [px - left, py - top];
-      const [nw, ne, sw, se] = [(1 - fx) * (1 - fy), fx * (1 - fy), (1 - fx) * fy, fx * fy];
+      const left = px | 0;
+      const top = py | 0;
+      const se = (px - left) * (py - top);
+      const ne = px - left - se;
+      const sw = py - top - se;
+      const nw = 1 - ne - sw - se;
       const at = top * row + left * 4;
       for (let channel = 0; channel < 3; channel += 1) {
         const from = at + channel;
@@ -40,6 +43,12 @@ export function straightened(
   return { data: out, width: across, height: down };
 }
 
+/**
+ * Points of the grid by which shade reaches further than it does, so that its edge, which the grid makes soft, leaves
+ * no line like a stroke of ink.
+ */
+const rim = 2;
+
 /** What is darker than this share of the paper around it is never taken for shade: it is a thing that lies there. */
 const deepestShade = 0.3;
 /** Strokes and smudges narrower than this are ink; what is wider is light and shade. Millimetres. */
@@ -50,13 +59,14 @@ const widestInk = 9;
  * paper around it: the picture closed over everything as narrow as ink, which follows the edge of a shadow exactly.
  */
 export function whitened(picture: Pixels, scale: number): Pixels {
-  const step = Math.max(1, Math.round(scale / 2));
+  const step = Math.max(1, Math.round(scale / 2.5));
   const [wide, high] = [Math.ceil(picture.width / step), Math.ceil(picture.height / step)];
   const reach = Math.max(1, Math.round((widestInk / 2) * (scale / step)));
   const papers = [0, 1, 2].map((channel) => paperOf(picture, channel, step, wide, high, reach));
   const data = new Uint8ClampedArray(picture.data.length);
   for (const [channel, paper] of papers.entries()) {
-    const floor = deepestShade * usualOf(paper);
+    const floor = deepestShade * upperOf(paper);
+    const usual = usualShare(picture, channel, paper, wide, step);
     for (let y = 0; y < picture.height; y += 1) {
       const py = Math.min(Math.max((y + 0.5) / step - 0.5, 0), high - 1.001);
       const top = py | 0;
@@ -70,7 +80,7 @@ export function whitened(picture: Pixels, scale: number): Pixels {
           ((paper[at] as number) * (1 - right) + (paper[at + 1] as number) * right) * (1 - below) +
           ((paper[at + wide] as number) * (1 - right) + (paper[at + wide + 1] as number) * right) * below;
         const to = (y * picture.width + x) * 4 + channel;
-        data[to] = firmer((picture.data[to] as number) / Math.max(white, floor, 1));
+        data[to] = firmer((picture.data[to] as number) / Math.max(white * usual, floor, 1));
       }
     }
   }
@@ -103,7 +113,8 @@ function paperOf(
       coarse[y * wide + x] = sum / count;
     }
   }
-  const closed = outermost(outermost(coarse, wide, high, reach, 1), wide, high, reach, -1);
+  const smooth = levelled(coarse, wide, high);
+  const closed = outermost(outermost(smooth, wide, high, reach, 1), wide, high, reach + rim, -1);
   return levelled(closed, wide, high);
 }
 
@@ -167,11 +178,28 @@ function levelled(values: Float32Array, wide: number, high: number): Float32Arra
   return out;
 }
 
-/** How light most of the paper is: the value that three of four lie below. */
-function usualOf(values: Float32Array): number {
-  const some = Float32Array.from(
-    { length: 2000 },
-    (_, at) => values[Math.floor((at * values.length) / 2000)] as number,
-  );
-  return some.sort()[1500] as number;
+/** How light the paper is where it is well lit: the value that three of four lie below. */
+function upperOf(values: Float32Array): number {
+  return sorted((at) => values[Math.floor(at * values.length)] as number)[1500] as number;
 }
+
+/** The grain of a dark photo lifts the paper above its mean: how much of it most pixels, which are bare, reach. */
+function usualShare(
+  picture: Pixels,
+  channel: number,
+  paper: Float32Array,
+  wide: number,
+  step: number,
+): number {
+  const pixels = picture.width * picture.height;
+  const shares = sorted((way) => {
+    const at = Math.floor(way * pixels);
+    const [x, y] = [at % picture.width, Math.floor(at / picture.width)];
+    const white = paper[Math.floor(y / step) * wide + Math.floor(x / step)] as number;
+    return (picture.data[at * 4 + channel] as number) / Math.max(white, 1);
+  });
+  return Math.min(1, Math.max(0.75, shares[1000] as number));
+}
+
+const sorted = (value: (way: number) => number) =>
+  Float32Array.from({ length: 2000 }, (_, at) => value(at / 2000)).sort();

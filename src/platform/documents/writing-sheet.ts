@@ -1,5 +1,5 @@
-import type { Fact } from "./document.ts";
 import type { Language } from "#ui/words.ts";
+import type { Fact } from "./document.ts";
 
 /** Millimetres from the upper left corner of the paper. */
 export type Place = { x: number; y: number; width: number; height: number };
