@@ -7,6 +7,7 @@ import {
   agreementRoutes,
   partnerAgreementRooms,
 } from "./domains/agreements/routes.ts";
+import { boardDocumentRoutes, boardRoutes } from "./domains/boards/routes.ts";
 import { communityDocumentRoutes, communityRoutes, sharedRoutes } from "./domains/community/routes.ts";
 import { engagementRoutes } from "./domains/engagement/routes.ts";
 import { conversationRoutes, engagementRooms, guideRoutes } from "./domains/guide/routes.ts";
@@ -44,6 +45,7 @@ export default [
     ...outreachRoutes,
     ...agreementRoutes,
     ...partnerRoutes([...partnerContactRooms, ...partnerAgreementRooms]),
+    ...boardRoutes,
     ...organisationRoutes,
     ...peopleRoutes,
     ...ownRoutes,
@@ -59,6 +61,7 @@ export default [
     ...partnerDocumentRoutes,
     ...outreachDocumentRoutes,
     ...agreementDocumentRoutes,
+    ...boardDocumentRoutes,
   ]),
   route("*", "not-found.page.tsx"),
 ] satisfies RouteConfig;

@@ -95,8 +95,7 @@ function drawn(
 }
 
 /** How alike two pictures of one field are, from -1 to 1: what is dark in the one and in the other, on a grid of `wide`. */
-export function likeness(one: Pixels, other: Pixels): number {
-  const wide = 150;
+export function likeness(one: Pixels, other: Pixels, wide = 150): number {
   const high = Math.max(8, Math.round((wide * one.height) / one.width));
   const [a, b] = [inkOn(one, wide, high), inkOn(other, wide, high)];
   const [ma, mb] = [meanOf(a), meanOf(b)];

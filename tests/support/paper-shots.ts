@@ -1,4 +1,5 @@
 import type { Pixels } from "#domains/boards/paper-pixels.ts";
+import { printPaperSheets } from "#domains/boards/paper-print.server.ts";
 import {
   enlargement,
   type PaperSheet,
@@ -6,9 +7,7 @@ import {
   type PaperTool,
   paperSheetFor,
 } from "#domains/boards/paper-sheet.ts";
-import { paperSheets } from "#domains/boards/paper-sheets.report.ts";
 import type { PaperReading, PaperRefusal } from "#domains/boards/paper-straighten.ts";
-import { printWritingSheetsPdf } from "#platform/documents/pdf.server.ts";
 import { chanceOf, type Lying, type Over, photographed, printedPages, type Shot } from "./paper-camera.ts";
 import { asWritten, likeness, type Pen, writtenOn } from "./paper-hand.ts";
 
@@ -145,10 +144,7 @@ export async function printSheets(wanted: readonly { tool: PaperTool; size?: Pap
     place: "Forsamlingshuset i Nørre Sø",
   }));
   const once = orders.filter((one, at) => orders.findIndex((two) => keyOf(two) === keyOf(one)) === at);
-  const pages = printedPages(
-    await printWritingSheetsPdf(paperSheets(once, "da", "Strandby Bibliotekerne")),
-    130,
-  );
+  const pages = printedPages(await printPaperSheets(once, "da", "Strandby Bibliotekerne"), 130);
   for (const [at, order] of once.entries()) printed.set(keyOf(order), pages[at] as Pixels);
 }
 
@@ -195,7 +191,9 @@ export function wrongIn(
     if (cut.doubt) return [];
     if (!written.includes(field.id)) return cut.empty ? [] : [`${field.id} is empty, and taken for written`];
     if (cut.empty) return [`${field.id} is written, and taken for empty`];
-    const like = likeness(cut.picture, asWritten(paper, sheet, field, inset));
+    // Cells of less than half a millimetre: what is further astray is another place.
+    const wide = Math.round(field.width / enlargement(sheet.size) / 0.42);
+    const like = likeness(cut.picture, asWritten(paper, sheet, field, inset), wide);
     return like >= alike ? [] : [`${field.id} is like what was written by ${like.toFixed(2)} only`];
   });
 }

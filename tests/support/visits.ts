@@ -11,6 +11,7 @@ import { groupVisits } from "./visits-groups.ts";
 import { ideaVisits } from "./visits-ideas.ts";
 import { letterVisits } from "./visits-letters.ts";
 import { observationVisits } from "./visits-observations.ts";
+import { paperVisits } from "./visits-paper.ts";
 import { partnerVisits } from "./visits-partners.ts";
 import { pathVisits } from "./visits-paths.ts";
 import { personaVisits } from "./visits-personas.ts";
@@ -28,6 +29,7 @@ export const visits: Record<string, Visit[]> = {
   ...personaVisits,
   ...ideaVisits,
   ...partnerVisits,
+  ...paperVisits,
   ...attemptVisits,
   ...campaignVisits,
   ...letterVisits,

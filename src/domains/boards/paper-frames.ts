@@ -90,14 +90,19 @@ function frameAt(grey: Grey, h: Homography, field: Area, scale: number): FrameSi
 /** How far out a side lies where it begins and where it ends. */
 type Ends = readonly [number, number];
 
-/** By a straight line through what was seen of it, when that is enough to tell its slope. */
+/**
+ * By the straight line that half of all pairs of points lie above and half below (Theil and Sen), for the edge of a
+ * shadow looks like a line too; and then as far in as the side bows, so that the cut leaves the line of print outside.
+ */
 function endsOf(spots: readonly Spot[]): Ends {
-  const usual = medianOf(spots.map(({ y }) => y));
-  const [middle, mean] = [meanOf(spots.map(({ x }) => x)), meanOf(spots.map(({ y }) => y))];
-  const spread = meanOf(spots.map(({ x }) => (x - middle) ** 2));
-  if (spots.length < 4 || spread < 0.02) return [usual, usual];
-  const slope = meanOf(spots.map(({ x, y }) => (x - middle) * (y - mean))) / spread;
-  return [mean - slope * middle, mean + slope * (1 - middle)];
+  const slopes = spots.flatMap((one, at) =>
+    spots.slice(at + 1).map((other) => (other.y - one.y) / (other.x - one.x)),
+  );
+  const slope = spots.length < 4 ? 0 : medianOf(slopes);
+  const begin = medianOf(spots.map(({ x, y }) => y - slope * x));
+  const inwards = spots.map(({ x, y }) => begin + slope * x - y).sort((one, other) => one - other);
+  const bow = Math.max(0, inwards[Math.floor(inwards.length * 0.9)] ?? 0);
+  return [begin - bow, begin + slope - bow];
 }
 
 /** The corner of the field where its frame, as a whole, is darkest: no further away than half the way to the next. */

@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { afterAll, describe, expect, test } from "vitest";
-import { closePdfPress, printWritingSheetsPdf } from "#platform/documents/pdf.server.ts";
+import { closePdfPress } from "#platform/documents/pdf.server.ts";
 import { languages } from "#ui/words.ts";
 import { cellsOf, nameOfCells } from "./paper-code.ts";
+import { printPaperSheet, printPaperSheets } from "./paper-print.server.ts";
+import { fieldName } from "./paper-sheet.text.ts";
 import { type Area, isPaperSize, isPaperTool, paperSheetFor, paperSizes, paperTools } from "./paper-sheet.ts";
-import { fieldName, paperSheets } from "./paper-sheets.report.ts";
 
 afterAll(closePdfPress);
 
@@ -95,7 +96,7 @@ describe("on paper", () => {
   }));
 
   test("each sheet says what it was told, word for word, in its size, and reads aloud", async () => {
-    const pdf = await printWritingSheetsPdf(paperSheets(orders, "da", "Strandby Bibliotekerne"));
+    const pdf = await printPaperSheets(orders, "da", "Strandby Bibliotekerne");
     const text = poppler("pdftotext", pdf, "-raw", "-", "-").replace(/\s+/g, " ");
     const pages = text.split("Strandby Bibliotekerne").slice(1);
     expect(pages).toHaveLength(orders.length);
@@ -110,17 +111,15 @@ describe("on paper", () => {
   });
 
   test("the English sheet is English", async () => {
-    const sheets = paperSheets([{ tool: "next-steps", size: "a4" }], "en", "Strandby");
-    const text = poppler("pdftotext", await printWritingSheetsPdf(sheets), "-", "-");
+    const pdf = await printPaperSheet({ tool: "next-steps", size: "a4" }, "en", "Strandby");
+    const text = poppler("pdftotext", pdf, "-", "-");
     expect(text).toContain("Who does what?");
     expect(text).toContain("Take a picture from straight");
     expect(text).not.toMatch(/[æøå]/i);
   });
 
   test("there is nothing to print without a sheet", async () => {
-    await expect(printWritingSheetsPdf(paperSheets([], "da", "Strandby"))).rejects.toThrow(
-      "at least one page",
-    );
+    await expect(printPaperSheets([], "da", "Strandby")).rejects.toThrow("at least one page");
   });
 });
 

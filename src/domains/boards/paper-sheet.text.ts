@@ -1,4 +1,5 @@
-import { words } from "#ui/words.ts";
+import { type Language, words } from "#ui/words.ts";
+import type { PaperTool } from "./paper-sheet.ts";
 
 /** What each tool is called on paper, what one does with the sheet, and what its fields are for. */
 type ToolWords = {
@@ -104,7 +105,7 @@ export const paperSheetText = words(
         },
         labels: { what: only("Det skal gøres"), who: only("Hvem"), when: only("Hvornår") },
       },
-    } as Readonly<Record<string, ToolWords>>,
+    } satisfies Record<PaperTool, ToolWords> as Readonly<Record<PaperTool, ToolWords>>,
   },
   {
     photograph:
@@ -200,3 +201,9 @@ export const paperSheetText = words(
 /** Ideas are counted along the rows, three to each. */
 const rowOf = (number: number) => Math.ceil(number / 3);
 const placeIn = (number: number) => ((number - 1) % 3) + 1;
+
+/** What a field of a sheet is called, for whoever meets it away from the sheet. */
+export function fieldName(language: Language, tool: PaperTool, id: string): string {
+  const cut = id.lastIndexOf("-");
+  return paperSheetText[language].tools[tool].fields[id.slice(0, cut)]?.(Number(id.slice(cut + 1))) ?? id;
+}

@@ -32,7 +32,7 @@ export function paperSheets(
 ): WritingSheets {
   const text = paperSheetText[language];
   const [only] = orders.length === 1 ? orders : [];
-  const title = only ? (text.tools[only.tool]?.title ?? text.several) : text.several;
+  const title = only ? text.tools[only.tool].title : text.several;
   return {
     title: [title, only?.heading].filter(Boolean).join(" · "),
     language,
@@ -50,8 +50,8 @@ function pageOf(order: PaperOrder, language: Language, sender: string): WritingP
     width: sheet.width,
     height: sheet.height,
     big: by,
-    title: tool?.title ?? "",
-    about: tool?.about ?? "",
+    title: tool.title,
+    about: tool.about,
     question,
     questionHeight: (sheet.orientation === "portrait" ? 13 : 6) * by,
     // Where the sheet has a field for the question, that is the place to write it.
@@ -70,7 +70,7 @@ function pageOf(order: PaperOrder, language: Language, sender: string): WritingP
       y,
       width,
       height,
-      label: labelled ? ((tool?.labels?.[part] ?? tool?.fields[part])?.(number) ?? "") : "",
+      label: labelled ? ((tool.labels?.[part] ?? tool.fields[part])?.(number) ?? "") : "",
       ...(part === "feeling" && { middle: true as const }),
     })),
   };
@@ -88,10 +88,4 @@ function codeLayers(sheet: PaperSheet): WritingPage["layers"] {
       return [{ ...area, width: area.width * count, black: true }];
     });
   });
-}
-
-/** What a field of a sheet is called, for whoever meets it away from the sheet. */
-export function fieldName(language: Language, tool: PaperTool, id: string): string {
-  const cut = id.lastIndexOf("-");
-  return paperSheetText[language].tools[tool]?.fields[id.slice(0, cut)]?.(Number(id.slice(cut + 1))) ?? id;
 }
