@@ -67,6 +67,18 @@ function wordsAlong(from: number, to: number, y: number, big: number, chance: Ch
   return words;
 }
 
+/** One straight stroke, in millimetres on the sheet. */
+export function strokeOn(paper: Pixels, sheet: PaperSheet, from: Spot, to: Spot): Pixels {
+  const copy = { ...paper, data: paper.data.slice() };
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) * 10);
+  const way = Array.from({ length: steps + 1 }, (_, at) => ({
+    x: from.x + ((to.x - from.x) * at) / steps,
+    y: from.y + ((to.y - from.y) * at) / steps,
+  }));
+  drawn(copy, way, paper.width / sheet.width, pens.ballpoint.broad, pens.ballpoint.colour);
+  return copy;
+}
+
 function drawn(
   { data, width, height }: Pixels,
   stroke: readonly Spot[],

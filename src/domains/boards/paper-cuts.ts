@@ -1,4 +1,4 @@
-import { blobsIn } from "./paper-blobs.ts";
+import { type Blob, blobsIn } from "./paper-blobs.ts";
 import type { FrameSight } from "./paper-frames.ts";
 import { homography } from "./paper-homography.ts";
 import { distance } from "./paper-marks.ts";
@@ -43,6 +43,8 @@ type Straight = {
 
 /** Millimetres on A4 inside the frame where the cut begins, so that no line of print is left. */
 const inset = 0.9;
+/** And how far outside it a word is followed. */
+const reach = 1.9;
 /** How dark, of 255, a pixel has to be to count as ink: pencil does, the lightest print does not. */
 const inkBelow = 222;
 /** Square millimetres of the smallest stroke, and of the least that counts as something written. */
@@ -58,28 +60,58 @@ export function cutOut({ sheet, sights, raw, picture, scale }: Straight): PaperC
   const dazzled = lightOfPaper(raw) < 215;
   return sheet.fields.map((field, at) => {
     const sight = sights[at] ?? { seen: 0, hidden: Number.POSITIVE_INFINITY, corners: cornersOf(field) };
-    const corners = inside(sight.corners, inset * by);
-    const cut = pieceOf(picture, corners, scale);
-    const glare = dazzled && shareOf(pieceOf(raw, corners, scale), isGlare) > mostGlare;
+    const clear = inset * by;
+    const inner = inside(sight.corners, [clear, clear, clear, clear]);
+    const glare = dazzled && shareOf(pieceOf(raw, inner, scale), isGlare) > mostGlare;
+    const ink = strokesIn(pieceOf(picture, inner, scale), scale).reduce((sum, { area }) => sum + area, 0);
+    const empty = ink < leastInk * scale * scale;
+    const corners = empty ? inner : withWhatCrosses(picture, sight.corners, by, scale);
     const covered = sight.hidden > mostHidden || sight.seen < leastSeen;
     return {
       id: field.id,
-      picture: cut,
+      picture: pieceOf(picture, corners, scale),
       corners,
-      empty: isEmpty(cut, scale),
+      empty,
       confidence: sight.seen,
       ...(glare ? { doubt: "glare" as const } : covered && { doubt: "covered" as const }),
     };
   });
 }
 
-function inside([a, b, c, d]: Corners, by: number): Corners {
+/** The four sides as a clock goes: top, right, bottom, left. */
+type Sides = readonly [number, number, number, number];
+
+/** The corners moved in from each side by so much; out where it is less than nothing. */
+function inside([a, b, c, d]: Corners, [top, right, bottom, left]: Sides): Corners {
   return [
-    { x: a.x + by, y: a.y + by },
-    { x: b.x - by, y: b.y + by },
-    { x: c.x - by, y: c.y - by },
-    { x: d.x + by, y: d.y - by },
+    { x: a.x + left, y: a.y + top },
+    { x: b.x - right, y: b.y + top },
+    { x: c.x - right, y: c.y - bottom },
+    { x: d.x + left, y: d.y - bottom },
   ];
+}
+
+/**
+ * Hands do not stop at a frame: where a stroke goes through it, the cut goes along, up to the middle of the gap to the
+ * next field. Above the field stands its label, so nothing is looked for there.
+ */
+function withWhatCrosses(picture: Pixels, frame: Corners, by: number, scale: number): Corners {
+  const far = reach * by;
+  const [out, rim] = [inside(frame, [0, -far, -far, -far]), inside(frame, [0, far, far, far])];
+  const strips: readonly [Corners, "width" | "height"][] = [
+    [[rim[1], out[1], out[2], { x: rim[2].x, y: out[2].y }], "width"],
+    [[rim[3], rim[2], { x: rim[2].x, y: out[2].y }, { x: rim[3].x, y: out[3].y }], "height"],
+    [[out[0], rim[0], { x: rim[3].x, y: out[3].y }, out[3]], "width"],
+  ];
+  const [right = 0, bottom = 0, left = 0] = strips.map(([strip, across]) => {
+    const piece = pieceOf(picture, strip, scale);
+    const through = strokesIn(piece, scale).some((stroke) => {
+      const extent = across === "width" ? stroke.right - stroke.left : stroke.bottom - stroke.top;
+      return extent > 0.8 * piece[across];
+    });
+    return through ? -far : inset * by;
+  });
+  return inside(frame, [inset * by, right, bottom, left]);
 }
 
 /** A piece of a straightened sheet. Where the paper was bent it is straightened once more, else only cut out. */
@@ -112,8 +144,8 @@ function rectangleOf({ data, width: wide, height: high }: Pixels, area: Area): P
   return { data: piece, width, height };
 }
 
-/** Grains of paper and of the camera are small; a word is not. */
-function isEmpty(cut: Pixels, scale: number): boolean {
+/** What is ink, stroke by stroke. Grains of paper and of the camera are small; a stroke is not. */
+function strokesIn(cut: Pixels, scale: number): Blob[] {
   const { data, width, height } = cut;
   const ink = new Uint8Array(width * height);
   for (let y = 1; y < height - 1; y += 1) {
@@ -128,9 +160,7 @@ function isEmpty(cut: Pixels, scale: number): boolean {
       if (sum < inkBelow * 9) ink[y * width + x] = 1;
     }
   }
-  const square = scale * scale;
-  const strokes = blobsIn(ink, width, height, leastStroke * square);
-  return strokes.reduce((sum, { area }) => sum + area, 0) < leastInk * square;
+  return blobsIn(ink, width, height, leastStroke * scale * scale);
 }
 
 const isGlare = (red: number, green: number, blue: number) => Math.min(red, green, blue) >= 250;

@@ -91,7 +91,7 @@ function Cut({ sheet, note, comes, onChoose }: CutProps) {
   const address = useAddress(note.file);
   const doubt = useId();
   return (
-    <li className={css.cut} data-along={comes || undefined}>
+    <li className={css.cut} data-along={comes || undefined} data-wide={isWide(note) || undefined}>
       <label>
         {address && <img src={address} alt={text.cut(name)} />}
         <span className={css.name}>
@@ -112,6 +112,11 @@ function Cut({ sheet, note, comes, onChoose }: CutProps) {
       )}
     </li>
   );
+}
+
+/** What is broader than a column is broad shown too. */
+function isWide({ corners: [a, b, , d] }: PaperNote): boolean {
+  return b.x - a.x > 3.2 * (d.y - a.y);
 }
 
 /** An address for a picture that is only in this browser, for as long as it is shown. */

@@ -60,6 +60,13 @@ export function PaperPhoto({ name = "notes", onChosen }: PaperPhotoProps) {
     file.current?.focus();
   }
 
+  // On a phone the answer would come below what is seen.
+  const answer = useRef<HTMLDivElement>(null);
+  const answered = state.now === "read" || state.now === "refused";
+  useEffect(() => {
+    if (answered) answer.current?.scrollIntoView({ block: "start" });
+  }, [answered]);
+
   const refused = state.now === "refused" ? state.why : undefined;
   return (
     <div className={css.paper}>
@@ -85,7 +92,7 @@ export function PaperPhoto({ name = "notes", onChosen }: PaperPhotoProps) {
           {text.steps[state.step]}
         </Progress>
       )}
-      <div role="alert">
+      <div role="alert" ref={answer} className={css.answer}>
         {refused && (
           <p className={css.refused}>{refused === "failed" ? text.failed : text.refused[refused]}</p>
         )}

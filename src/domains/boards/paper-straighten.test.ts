@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { documentExample } from "#platform/documents/document.example.ts";
 import { closePdfPress, printPdf } from "#platform/documents/pdf.server.ts";
 import { photographed, printedPages, type Shot } from "../../../tests/support/paper-camera.ts";
-import { likeness } from "../../../tests/support/paper-hand.ts";
+import { likeness, strokeOn } from "../../../tests/support/paper-hand.ts";
 import {
   alike,
   cup,
@@ -16,6 +16,7 @@ import {
   wrongIn,
 } from "../../../tests/support/paper-shots.ts";
 import type { Pixels } from "./paper-pixels.ts";
+import type { Corners, PaperField } from "./paper-sheet.ts";
 import { type PaperReading, type PaperRefusal, readPaper } from "./paper-straighten.ts";
 
 const tall = { width: 900, height: 1200 };
@@ -162,6 +163,20 @@ describe("it says what is the matter, and cuts nothing:", () => {
     expect(readPaper({ data: grey, width: 400, height: 300 })).toHaveProperty("refused");
     expect(readPaper({ data: new Uint8ClampedArray(4), width: 1, height: 1 })).toHaveProperty("refused");
   });
+});
+
+test("a word that crosses the frame is not cut off there", async () => {
+  const field = ideas.sheet.fields.find(({ id }) => id === "idea-5") as PaperField;
+  const [right, y] = [field.x + field.width, field.y + field.height / 2];
+  const cutOf = async (paper: Pixels) => {
+    const reading = understood(await readingOf({ ...ideas, paper }, { aside: 10 }));
+    return reading.cuts.find(({ id }) => id === field.id)?.corners as Corners;
+  };
+  const plain = await cutOf(strokeOn(ideas.paper, ideas.sheet, { x: field.x + 5, y }, { x: right - 3, y }));
+  const across = await cutOf(strokeOn(ideas.paper, ideas.sheet, { x: field.x + 5, y }, { x: right + 3, y }));
+  expect(plain[1].x).toBeLessThan(right - 0.5);
+  expect(across[1].x).toBeGreaterThan(right + 1.5);
+  expect(across[0].x).toBeCloseTo(plain[0].x, 0);
 });
 
 test("a sheet that lies beside a bit of another is read", async () => {
