@@ -147,14 +147,11 @@ function inkOn({ data, width, height }: Pixels, wide: number, high: number): num
 
 const meanOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
-/** A field of a sheet as it lay there before it was photographed, inside its frame. */
-export function asWritten(paper: Pixels, sheet: PaperSheet, field: Area, inset: number): Pixels {
+/** A place on a sheet as it lay there before it was photographed. */
+export function asWritten(paper: Pixels, sheet: PaperSheet, area: Area): Pixels {
   const scale = paper.width / sheet.width;
-  const [left, top] = [Math.round((field.x + inset) * scale), Math.round((field.y + inset) * scale)];
-  const [width, height] = [
-    Math.round((field.width - 2 * inset) * scale),
-    Math.round((field.height - 2 * inset) * scale),
-  ];
+  const [left, top] = [Math.round(area.x * scale), Math.round(area.y * scale)];
+  const [width, height] = [Math.round(area.width * scale), Math.round(area.height * scale)];
   const data = new Uint8ClampedArray(width * height * 4);
   for (let y = 0; y < height; y += 1) {
     const from = ((top + y) * paper.width + left) * 4;

@@ -1,6 +1,7 @@
 import type { Pixels } from "#domains/boards/paper-pixels.ts";
 import { printPaperSheets } from "#domains/boards/paper-print.server.ts";
 import {
+  type Area,
   enlargement,
   type PaperSheet,
   type PaperSize,
@@ -184,7 +185,6 @@ export function wrongIn(
   if ("refused" in reading) return [`refused: ${reading.refused}`];
   if (reading.tool !== sheet.tool || reading.size !== sheet.size)
     return [`taken for ${reading.tool} ${reading.size}`];
-  const inset = 0.9 * enlargement(sheet.size);
   return sheet.fields.flatMap((field) => {
     const cut = reading.cuts.find(({ id }) => id === field.id);
     if (!cut) return [`${field.id} is missing`];
@@ -193,7 +193,27 @@ export function wrongIn(
     if (cut.empty) return [`${field.id} is written, and taken for empty`];
     // Cells of less than half a millimetre: what is further astray is another place.
     const wide = Math.round(field.width / enlargement(sheet.size) / 0.42);
-    const like = likeness(cut.picture, asWritten(paper, sheet, field, inset), wide);
-    return like >= alike ? [] : [`${field.id} is like what was written by ${like.toFixed(2)} only`];
+    let most = 0;
+    for (const area of areasOf(field, enlargement(sheet.size))) {
+      most = Math.max(most, likeness(cut.picture, asWritten(paper, sheet, area), wide));
+      if (most >= alike) return [];
+    }
+    return [`${field.id} is like what was written by ${most.toFixed(2)} only`];
   });
+}
+
+/** A cut lies inside its frame, or follows a word through it on three of its sides. */
+function areasOf(field: Area, by: number): Area[] {
+  const [inner, outer] = [-0.9 * by, 1.9 * by];
+  const ways = [inner, outer];
+  return ways.flatMap((left) =>
+    ways.flatMap((right) =>
+      ways.map((bottom) => ({
+        x: field.x - left,
+        y: field.y - inner,
+        width: field.width + left + right,
+        height: field.height + inner + bottom,
+      })),
+    ),
+  );
 }

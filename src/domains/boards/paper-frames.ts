@@ -100,8 +100,9 @@ function endsOf(spots: readonly Spot[]): Ends {
   );
   const slope = spots.length < 4 ? 0 : medianOf(slopes);
   const begin = medianOf(spots.map(({ x, y }) => y - slope * x));
-  const inwards = spots.map(({ x, y }) => begin + slope * x - y).sort((one, other) => one - other);
-  const bow = Math.max(0, inwards[Math.floor(inwards.length * 0.9)] ?? 0);
+  const thirds = [0, 1, 2].map((third) => spots.filter(({ x }) => Math.floor(x * 3) === third));
+  const inwards = thirds.map((some) => medianOf(some.map(({ x, y }) => begin + slope * x - y)));
+  const bow = Math.max(0, ...inwards);
   return [begin - bow, begin + slope - bow];
 }
 

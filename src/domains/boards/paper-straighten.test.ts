@@ -59,7 +59,7 @@ test("of twenty photos of filled-in sheets eighteen are cut right, and the other
   }
   expect(wrong).toEqual([]);
   expect(unread.length, unread.join("\n")).toBeLessThanOrEqual(2);
-});
+}, 240_000);
 
 test("what is compared can tell one field from another", () => {
   const reading = understood(readPaper(ideas.paper));
