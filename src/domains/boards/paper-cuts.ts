@@ -65,8 +65,8 @@ export function cutOut({ sheet, sights, raw, picture, scale }: Straight): PaperC
     const glare = dazzled && shareOf(pieceOf(raw, inner, scale), isGlare) > mostGlare;
     const ink = strokesIn(pieceOf(picture, inner, scale), scale).reduce((sum, { area }) => sum + area, 0);
     const empty = ink < leastInk * scale * scale;
-    const corners = empty ? inner : withWhatCrosses(picture, sight.corners, by, scale);
     const covered = sight.hidden > mostHidden || sight.seen < leastSeen;
+    const corners = empty || covered ? inner : withWhatCrosses(picture, sight.corners, by, scale);
     return {
       id: field.id,
       picture: pieceOf(picture, corners, scale),

@@ -47,10 +47,19 @@ export function framesIn(grey: Grey, h: Homography, sheet: PaperSheet, scale: nu
 
 function frameIn(grey: Grey, h: Homography, field: PaperField, scale: number): FrameSight {
   const printed = frameAt(grey, h, field, scale);
-  if (printed.seen > 0.9) return printed;
-  // Paper that was rolled up carries whole fields away with it.
+  const grown = growth(printed.corners, field) > mostGrowth * scale;
+  if (printed.seen > 0.9 && !grown) return printed;
+  // Paper that was rolled up carries whole fields away with it; one side may have met the frame of the next field.
   const moved = frameAt(grey, h, { ...field, ...carried(grey, h, field, scale) }, scale);
-  return moved.seen > printed.seen ? moved : printed;
+  const better = grown && growth(moved.corners, field) <= mostGrowth * scale ? 0.2 : 0;
+  return moved.seen + better > printed.seen ? moved : printed;
+}
+
+/** Millimetres on A4 by which a frame may seem larger than it was printed. */
+const mostGrowth = 0.9;
+
+function growth([a, b, c, d]: Corners, { width, height }: Area): number {
+  return Math.max((b.x - a.x + c.x - d.x) / 2 - width, (c.y - b.y + d.y - a.y) / 2 - height);
 }
 
 function frameAt(grey: Grey, h: Homography, field: Area, scale: number): FrameSight {
@@ -102,7 +111,8 @@ function endsOf(spots: readonly Spot[]): Ends {
   const begin = medianOf(spots.map(({ x, y }) => y - slope * x));
   const thirds = [0, 1, 2].map((third) => spots.filter(({ x }) => Math.floor(x * 3) === third));
   const inwards = thirds.map((some) => medianOf(some.map(({ x, y }) => begin + slope * x - y)));
-  const bow = Math.max(0, ...inwards);
+  // The middle of a third is not yet the top of the bow.
+  const bow = 1.4 * Math.max(0, ...inwards);
   return [begin - bow, begin + slope - bow];
 }
 
