@@ -17,6 +17,7 @@ import { letterVisits } from "./visits-letters.ts";
 import { meetingVisits } from "./visits-meetings.ts";
 import { minutesVisits } from "./visits-minutes.ts";
 import { observationVisits } from "./visits-observations.ts";
+import { paperVisits } from "./visits-paper.ts";
 import { partnerVisits } from "./visits-partners.ts";
 import { pathVisits } from "./visits-paths.ts";
 import { personaVisits } from "./visits-personas.ts";
@@ -34,6 +35,7 @@ export const visits: Record<string, Visit[]> = {
   ...personaVisits,
   ...ideaVisits,
   ...partnerVisits,
+  ...paperVisits,
   ...attemptVisits,
   ...campaignVisits,
   ...letterVisits,

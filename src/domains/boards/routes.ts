@@ -3,11 +3,15 @@ import { type RouteConfigEntry, route } from "@react-router/dev/routes";
 const here = (file: string) => `domains/boards/${file}`;
 
 /** Inside the frame. */
-export const boardRoutes: RouteConfigEntry[] = [route("billedkort", here("picture-cards.page.tsx"))];
+export const boardRoutes: RouteConfigEntry[] = [
+  route("billedkort", here("picture-cards.page.tsx")),
+  route("papir/proev", here("paper-try.page.tsx")),
+];
 
 /** What fills the screen by itself, and files; for members. */
 export const boardDocumentRoutes: RouteConfigEntry[] = [
   route("billedkort/ark/:tongue", here("picture-cards-print.page.ts")),
+  route("papir/ark/:tool/:size", here("paper-sheet.page.ts")),
   // leading
   route("moeder/:meetingId/styr/:itemId?", here("lead.page.tsx")),
   route("moeder/:meetingId/goer", here("lead-acting.page.ts")),

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
 import { pageTitle } from "#ui/page-title.ts";
@@ -54,6 +55,12 @@ export default function PrintPage() {
             </Line>
           ))}
         </Lines>
+      </Section>
+      <Section title={text.sheets}>
+        <p>{text.sheetsAbout}</p>
+        <p>
+          <Link to="/papir/proev">{text.sheetsTry}</Link>
+        </p>
       </Section>
     </>
   );

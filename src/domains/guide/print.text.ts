@@ -13,6 +13,9 @@ export const printText = words(
     cards: "Spørgsmålskort",
     a6: "A6 til at klippe ud",
     a4: "A4 til bordet",
+    sheets: "Ark til at skrive på",
+    sheetsAbout: "Til møder uden skærme: Skriv på papir, tag et billede, og få hvert felt som en lille note.",
+    sheetsTry: "Print et ark, og prøv det",
     document: {
       subtitle: "Den udfyldte vejviser",
       question: "Spørgsmålet",
@@ -49,6 +52,10 @@ export const printText = words(
     cards: "Question cards",
     a6: "A6 to cut out",
     a4: "A4 for the table",
+    sheets: "Sheets to write on",
+    sheetsAbout:
+      "For meetings without screens: write on paper, take a picture, and get each field as a small note.",
+    sheetsTry: "Print a sheet and try it",
     document: {
       subtitle: "The filled-in guide",
       question: "The question",

@@ -3,6 +3,7 @@ import { type CardSheet, type DocumentDescription, type PictureSheet, tones } fr
 import { pathDrawing, pathMark } from "./path.ts";
 import { openPress, type Press } from "./press.server.ts";
 import { cleaned, proofread } from "./proof.ts";
+import type { WritingSheets } from "./writing-sheet.ts";
 
 export type PdfOptions = {
   /** Milliseconds the document may take before it is given up; the queue does not count. Default 15 000. */
@@ -54,6 +55,18 @@ export async function printPicturesPdf(sheet: PictureSheet, options: PdfOptions 
   const page = cleaned(sheet);
   if (!page.cards.every((card) => card.alt)) throw new Error("A picture needs alternative text.");
   return print("pictures.typ", page, options);
+}
+
+/**
+ * Prints sheets to write on by hand as a PDF, tagged as `printPdf` does, each side in its own size and everything where
+ * it says, to the millimetre: print them at full size. Throws on sheets without a page, otherwise as `printPdf`.
+ */
+export async function printWritingSheetsPdf(
+  sheets: WritingSheets,
+  options: PdfOptions = {},
+): Promise<Uint8Array> {
+  if (sheets.pages.length === 0) throw new Error("Sheets to write on need at least one page.");
+  return print("writing.typ", cleaned(sheets), options);
 }
 
 /** Ends the press of this process; the next document opens a new one. */

@@ -1,8 +1,9 @@
 import { fileNamed } from "../web/attachment.ts";
 import type { CardSheet, DocumentDescription, PictureSheet } from "./document.ts";
 import { printHtml } from "./html.server.ts";
-import { printCardsPdf, printPdf, printPicturesPdf } from "./pdf.server.ts";
+import { printCardsPdf, printPdf, printPicturesPdf, printWritingSheetsPdf } from "./pdf.server.ts";
 import { printWord } from "./word.server.ts";
+import type { WritingSheets } from "./writing-sheet.ts";
 
 /**
  * A document as the answer to a request: `pdf` and `html` open in the browser, `docx` is saved. `nonce` lets the
@@ -31,6 +32,10 @@ export async function sendCards(sheet: CardSheet): Promise<Response> {
 
 export async function sendPictures(sheet: PictureSheet): Promise<Response> {
   return openedPdf(await printPicturesPdf(sheet), sheet.title);
+}
+
+export async function sendWritingSheets(sheets: WritingSheets): Promise<Response> {
+  return openedPdf(await printWritingSheetsPdf(sheets), sheets.title);
 }
 
 const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
