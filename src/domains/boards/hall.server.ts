@@ -24,6 +24,8 @@ type Hall = {
   seq: number;
   seated: Set<Seated>;
   arriving: Seated[];
+  /** Those for whom what is new is being read just now: no longer at the door, and not seated yet. */
+  seating: Set<Seated>;
   /** The boards and the room as they were last told, so that what has not changed is not said again. */
   lastTold: Map<string, string>;
   reading: boolean;
@@ -44,8 +46,9 @@ export function follow(organisationId: string, meetingId: string, follower: Foll
   void catchUp(hall);
   return () => {
     hall.seated.delete(seated);
+    hall.seating.delete(seated);
     hall.arriving = hall.arriving.filter((other) => other !== seated);
-    if (hall.seated.size + hall.arriving.length > 0) return;
+    if (hall.seated.size + hall.seating.size + hall.arriving.length > 0) return;
     hall.leave();
     halls.delete(meetingId);
   };
@@ -58,6 +61,7 @@ function openHall(organisationId: string, meetingId: string): Hall {
     seq: Number.POSITIVE_INFINITY,
     seated: new Set(),
     arriving: [],
+    seating: new Set(),
     lastTold: new Map(),
     reading: false,
     behind: false,
@@ -79,7 +83,7 @@ async function catchUp(hall: Hall): Promise<void> {
       if (hall.arriving.length > 0) await seatArriving(hall);
     } catch {
       // The database is away: their browsers come again from where they were, when there is an answer to be had.
-      for (const one of [...hall.seated, ...hall.arriving]) one.stream.close();
+      for (const one of [...hall.seated, ...hall.seating, ...hall.arriving]) one.stream.close();
     }
   }
   hall.reading = false;
@@ -113,9 +117,12 @@ function tellAll(hall: Hall, changes: Changes): void {
 async function seatArriving(hall: Hall): Promise<void> {
   const arriving = hall.arriving;
   hall.arriving = [];
+  hall.seating = new Set(arriving);
   for (const [since, together] of Map.groupBy(arriving, (one) => one.since)) {
     await readSince(hall, since, (changes) => {
       for (const one of together) {
+        // Whoever has left while it was read is not seated.
+        if (!hall.seating.delete(one)) continue;
         if (!changes) {
           one.stream.close();
           continue;
