@@ -160,6 +160,7 @@ test("a scribe's hour without network goes through when it is back, all of it an
   await per.opens(`/med/${table.code}`);
   await per.presses("Kom med");
   const field = per.page.getByLabel("Din seddel");
+  await waitsForKeptTable(per.page);
   await per.page.context().setOffline(true);
   const texts = Array.from({ length: 48 }, (_, number) => `Seddel ${number + 1}`);
   for (const text of texts) {
@@ -190,7 +191,7 @@ test("words that cannot be kept stay with whoever wrote them, and can be mended"
     await ulla.writes("Din seddel", "Ring til mig");
     await ulla.presses("Læg på bordet");
     if (javaScriptEnabled) {
-      await expect(ulla.page.getByText("CPR")).toBeHidden();
+      await expect(ulla.section("Dine sedler").getByText("CPR")).toBeHidden();
       await lays(demo, others, table.boards[0] ?? "", "Fra en anden");
       await expect(ulla.page.locator("[data-part=aloud]")).toHaveText("1 ny seddel");
     }

@@ -9,6 +9,7 @@ export type ScriptWords = Pick<TableWords, "people" | "promise" | "net" | "mine"
   vote: Pick<TableWords["vote"], "left" | "more" | "less" | "own" | "total">;
   bar: Pick<TableWords["bar"], "timeUp">;
   room: Pick<TableWords["room"], "elsewhere" | "gathered">;
+  over: string;
 };
 
 /** What the page hands to its script: nothing that somebody has written. */
@@ -40,6 +41,7 @@ export function scriptWords({
   vote,
   bar,
   room,
+  refused,
 }: TableWords): ScriptWords {
   const { hidden, finished, empty, fresh, shown, heap } = lying;
   const { left, more, less, own, total } = vote;
@@ -53,5 +55,6 @@ export function scriptWords({
     vote: { left, more, less, own, total },
     bar: { timeUp: bar.timeUp },
     room: { elsewhere: room.elsewhere, gathered: room.gathered },
+    over: refused.over,
   };
 }

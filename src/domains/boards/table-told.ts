@@ -93,7 +93,11 @@ function goAlong(state: ScriptState): void {
   setTimeout(() => location.assign(state.table), Math.random() * 400);
 }
 
+/** Fetches the page anew, unless somebody is in the middle of a word: they are told that it will not be laid here. */
 function anew(state: ScriptState): void {
-  if (isWriting()) refresh(state);
-  else setTimeout(() => location.reload(), Math.random() * 400);
+  if (isWriting()) {
+    refresh(state);
+    say(document, "refused", state.sitting.over ? state.words.over : "");
+    show(part(document, "refused"), state.sitting.over);
+  } else setTimeout(() => location.reload(), Math.random() * 400);
 }
