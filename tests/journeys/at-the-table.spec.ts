@@ -144,6 +144,60 @@ test("a phone that loses its network in the middle of a round loses nothing, and
   await page.reload();
   await lis.sees("Her bliver der ikke skrevet mere.");
   expect(await table.texts()).toEqual(["Skrevet med net", "Skrevet uden net", "Og en til"]);
+
+  // When the meeting is over, the telephone lets go of it.
+  await table.end();
+  await lis.seesHeading("Mødet er slut");
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test("a scribe's hour without network goes through when it is back, all of it and in order", async ({
+  demo,
+  newcomer,
+}) => {
+  const table = await oneRound(demo, open);
+  const per = await newcomer({ app: demo });
+  await per.opens(`/med/${table.code}`);
+  await per.presses("Kom med");
+  const field = per.page.getByLabel("Din seddel");
+  await waitsForKeptTable(per.page);
+  await per.page.context().setOffline(true);
+  const texts = Array.from({ length: 48 }, (_, number) => `Seddel ${number + 1}`);
+  for (const text of texts) {
+    await field.fill(text);
+    await field.press("Control+Enter");
+  }
+  await expect(per.section("Dine sedler").getByText("venter på nettet")).toHaveCount(48);
+  await per.page.context().setOffline(false);
+  await expect.poll(() => table.texts(), { timeout: 60_000 }).toEqual(texts);
+  await expect(per.section("Dine sedler").getByText("gemt", { exact: true })).toHaveCount(48);
+});
+
+test("words that cannot be kept stay with whoever wrote them, and can be mended", async ({
+  demo,
+  newcomer,
+}) => {
+  const table = await oneRound(demo, open);
+  for (const javaScriptEnabled of [true, false]) {
+    const ulla = await newcomer({ app: demo, javaScriptEnabled });
+    const others = await joins(demo, table.code);
+    await ulla.opens(`/med/${table.code}`);
+    await ulla.presses("Kom med");
+    await ulla.writes("Din seddel", "Ring til mig, 010203-1234");
+    await ulla.presses("Læg på bordet");
+    await ulla.sees(/noget, der ligner et CPR-nummer/);
+    if (javaScriptEnabled) await ulla.section("Dine sedler").getByRole("button", { name: "ret" }).click();
+    await ulla.seesField("Din seddel", "Ring til mig, 010203-1234");
+    await ulla.writes("Din seddel", "Ring til mig");
+    await ulla.presses("Læg på bordet");
+    if (javaScriptEnabled) {
+      await expect(ulla.section("Dine sedler").getByText("CPR")).toBeHidden();
+      await lays(demo, others, table.boards[0] ?? "", "Fra en anden");
+      await expect(ulla.page.locator("[data-part=aloud]")).toHaveText("1 ny seddel");
+    }
+  }
+  expect(await table.texts()).toEqual(["Ring til mig", "Fra en anden", "Ring til mig"]);
+  expect(demo.log()).not.toContain("010203");
 });
 
 test("two devices change one note, and both wordings are there to choose from", async ({
@@ -344,12 +398,6 @@ test("a first visit weighs at most forty kilobytes from the code to the table, a
   expect([...parts].filter((path) => path.endsWith(".js"))).toHaveLength(1);
   const sizes = await Promise.all([...parts].map(async (path) => (await fetched(demo, path)).bytes));
   const all = [...pages.map(({ bytes }) => bytes), ...sizes].reduce((sum, size) => sum + size, 0);
-  console.log(
-    pages.map(({ bytes }) => bytes),
-    [...parts],
-    sizes,
-    all,
-  );
   expect(all).toBeLessThanOrEqual(40_000);
 });
 

@@ -15,10 +15,12 @@ type Act = (form: HTMLFormElement, fields: Map<string, string>) => void;
 /** Does at once on the page what somebody does, and lays it in the queue to be sent. */
 export function openActs(state: ScriptState, queue: Queue, sender: () => Sender) {
   const { words } = state;
+  let away = false;
+  const onItsWay = () => (away || !navigator.onLine ? words.mine.waiting : words.mine.sending);
   const acts: Record<string, Act> = {
     note: (form, fields) => {
       fields.set("id", newId());
-      showWritten(fields, words.mine.sending, state);
+      showWritten(fields, onItsWay(), state);
       form.reset();
       const slot = fields.get("slot");
       if (slot) nextCard(form, slot, state);
@@ -31,7 +33,7 @@ export function openActs(state: ScriptState, queue: Queue, sender: () => Sender)
       fields.set("otherId", newId());
       fields.set("version", note?.dataset.version ?? fields.get("version") ?? "1");
       leaveForm(form, state);
-      if (note) showReworded(note, fields, words.mine.sending);
+      if (note) showReworded(note, fields, onItsWay());
     },
     lift: (form, fields) => {
       form.closest("[data-own]")?.remove();
@@ -154,13 +156,15 @@ export function openActs(state: ScriptState, queue: Queue, sender: () => Sender)
     show(part(document, "refused"), true);
   }
 
-  /** Nobody can be reached: what waits says so. */
-  function waits(): void {
+  /** Whether anybody can be reached: what waits says so. */
+  function reached(is: boolean): void {
+    away = !is;
+    if (is) return;
     for (const note of document.querySelectorAll<HTMLElement>("[data-waits]"))
       if (!part(note, "state")?.classList.contains("refused")) say(note, "state", words.mine.waiting);
   }
 
-  return { showWaiting, settled, waits };
+  return { showWaiting, settled, reached };
 }
 
 /** The note whose words were sent; undefined when it was something else. */

@@ -1,7 +1,7 @@
 import { directionOf, isTongue } from "#ui/tongues.ts";
 import type { SeenNote } from "./seen.ts";
 import type { ScriptState } from "./table-script-state.ts";
-import { inShort } from "./table-view.ts";
+import { aboutNote, inShort } from "./table-view.ts";
 import { filled } from "./table-words.ts";
 
 /** The part of something that is called so (`data-part`). */
@@ -50,7 +50,7 @@ export function fillWords(
     }
   }
   for (const one of element.querySelectorAll("[data-about]"))
-    one.setAttribute("aria-label", `${one.textContent}: ${inShort(text)}`);
+    one.setAttribute("aria-label", aboutNote(one.textContent ?? "", { text }));
 }
 
 function fillCard(
@@ -71,7 +71,6 @@ export function fillLying(element: HTMLElement, note: SeenNote, state: ScriptSta
   element.id = `s-${note.id}`;
   element.dataset.note = note.id;
   element.dataset.place = String(note.place);
-  element.dataset.group = note.group ?? "";
   fillWords(element, note, state);
   say(element, "by", note.by);
   show(part(element, "by"), note.by !== "");

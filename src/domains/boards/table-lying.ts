@@ -1,6 +1,7 @@
 import type { GoneNote, SeenGroup, SeenNote } from "./seen.ts";
 import { cloned, fillDots, fillLying, fillOwn, part, say, show } from "./table-fill.ts";
 import type { ScriptState } from "./table-script-state.ts";
+import { inShort } from "./table-view.ts";
 
 /** What waits to be told of a note whose words are being worked on just now: nothing moves under a hand that writes. */
 const held = new Map<string, SeenNote | GoneNote>();
@@ -45,12 +46,35 @@ export function layNote(note: SeenNote | GoneNote, state: ScriptState): boolean 
   }
   if (note.own) layOwn(note, state);
   if (state.board?.private) return false;
-  const element = there ?? cloned("note");
+  const element = wholeOf(there);
   fillLying(element, note, state);
   const group = note.group && lying(note.group);
   const list = group ? group.querySelector(".notes") : part(document, "loose");
   if (list) insertInOrder(list, element, note.place);
   return !there && !note.own;
+}
+
+/** An element with all the parts a note can have, in the place of one that was drawn with only those it needed. */
+function wholeOf(there: HTMLElement | null): HTMLElement {
+  if (there?.hasAttribute("data-whole")) return there;
+  const whole = cloned("note");
+  const focus = there?.contains(document.activeElement) ? document.activeElement : null;
+  there?.replaceWith(whole);
+  if (focus instanceof HTMLElement) {
+    const { do: does, step } = focus.dataset;
+    whole.querySelector<HTMLElement>(does ? `[data-do="${does}"]` : `[data-step="${step}"]`)?.focus();
+  }
+  return whole;
+}
+
+/** Notes that lie by themselves can be voted for, also those that were drawn before there was a vote. */
+export function makeVotable(state: ScriptState): void {
+  for (const note of part(document, "loose")?.querySelectorAll<HTMLElement>("[data-note]") ?? []) {
+    if (part(note, "dots")) continue;
+    const votable = cloned("votable");
+    fillDots(votable, note.dataset.note ?? "", inShort(part(note, "words")?.textContent ?? ""), state);
+    note.append(votable);
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { Lying } from "./table-notes.tsx";
 import { partsOf } from "./table-tools.tsx";
 import { lineName } from "./table-view.ts";
 import { VoteIntroduction } from "./table-vote.tsx";
-import { countedIn } from "./table-words.ts";
+import { countsIn } from "./table-words.ts";
 
 /** What one is here about: the question, and who gets to see the answer. */
 export function Subject() {
@@ -81,14 +81,10 @@ export function OnTheTable() {
   const { words, board, tongue } = useTable();
   const when = useWhen();
   if (!board) return null;
-  const counts = [
-    countedIn(tongue, words.lying.hidden, board.notes),
-    ...(board.finished > 0 ? [countedIn(tongue, words.lying.finished, board.finished)] : []),
-  ];
   return (
     <>
       <p className="counts" data-part="counts" {...when("private")}>
-        {counts.join(tongue === "ar" ? "، " : ", ")}.
+        {countsIn(tongue, words, board)}
       </p>
       <section className="lying" aria-labelledby="bordet" {...when("shown")}>
         <h2 id="bordet" tabIndex={-1}>

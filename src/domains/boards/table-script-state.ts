@@ -5,10 +5,11 @@ import type { TableWords } from "./table-words.ts";
 /** What of its words the script says itself; everything else stands on the page. */
 export type ScriptWords = Pick<TableWords, "people" | "promise" | "net" | "mine"> & {
   write: Pick<TableWords["write"], "slots" | "chosen">;
-  lying: Pick<TableWords["lying"], "hidden" | "finished" | "fresh" | "shown" | "heap">;
+  lying: Pick<TableWords["lying"], "hidden" | "finished" | "empty" | "fresh" | "shown" | "heap">;
   vote: Pick<TableWords["vote"], "left" | "more" | "less" | "own" | "total">;
   bar: Pick<TableWords["bar"], "timeUp">;
   room: Pick<TableWords["room"], "elsewhere" | "gathered">;
+  over: string;
 };
 
 /** What the page hands to its script: nothing that somebody has written. */
@@ -40,8 +41,9 @@ export function scriptWords({
   vote,
   bar,
   room,
+  refused,
 }: TableWords): ScriptWords {
-  const { hidden, finished, fresh, shown, heap } = lying;
+  const { hidden, finished, empty, fresh, shown, heap } = lying;
   const { left, more, less, own, total } = vote;
   return {
     people,
@@ -49,9 +51,10 @@ export function scriptWords({
     net,
     mine,
     write: { slots: write.slots, chosen: write.chosen },
-    lying: { hidden, finished, fresh, shown, heap },
+    lying: { hidden, finished, empty, fresh, shown, heap },
     vote: { left, more, less, own, total },
     bar: { timeUp: bar.timeUp },
     room: { elsewhere: room.elsewhere, gathered: room.gathered },
+    over: refused.over,
   };
 }

@@ -5,7 +5,7 @@
  */
 import { openActs } from "./table-acts.ts";
 import { runClock } from "./table-clock.ts";
-import { keepDraft } from "./table-draft.ts";
+import { forgetDrafts, keepDraft } from "./table-draft.ts";
 import { part, show } from "./table-fill.ts";
 import { followTable } from "./table-live.ts";
 import { forgetPage, keepPageAtHand, showNetwork } from "./table-network.ts";
@@ -17,7 +17,11 @@ import { layTold, refresh } from "./table-told.ts";
 async function begin(page: HTMLElement): Promise<void> {
   const state: ScriptState = JSON.parse(page.dataset.state ?? "{}");
   copying();
-  if (state.sitting.over) return forgetPage(state);
+  if (state.sitting.over) {
+    forgetDrafts(state);
+    forgetPage(state);
+    return;
+  }
   const queue = await openQueue();
   const network = showNetwork(state, queue);
   const acts = openActs(state, queue, (): Sender => sender);
@@ -25,7 +29,7 @@ async function begin(page: HTMLElement): Promise<void> {
     settled: acts.settled,
     reached: (is) => {
       network.reached(is);
-      if (!is) acts.waits();
+      acts.reached(is);
     },
   });
   const clock = runClock(state);
@@ -37,7 +41,7 @@ async function begin(page: HTMLElement): Promise<void> {
     clock.set(told.sitting.timer);
   });
   for (const back of ["online", "pageshow"]) addEventListener(back, () => sender.wake());
-  addEventListener("offline", acts.waits);
+  addEventListener("offline", () => acts.reached(false));
   document.addEventListener("visibilitychange", () => sender.wake());
   sender.wake();
   keepPageAtHand(state);

@@ -1,9 +1,9 @@
 import { announce } from "./table-announcing.ts";
 import { part, say, show } from "./table-fill.ts";
-import { layHeap, layNote, tidyUp } from "./table-lying.ts";
+import { layHeap, layNote, makeVotable, tidyUp } from "./table-lying.ts";
 import type { ScriptState } from "./table-script-state.ts";
 import { conditionsOf, dotsLeft, mostOnOne } from "./table-view.ts";
-import { countedIn, filled } from "./table-words.ts";
+import { countedIn, countsIn, filled } from "./table-words.ts";
 import { isWriting } from "./table-writing.ts";
 import type { Told } from "./telling.ts";
 
@@ -38,6 +38,7 @@ export function layTold(told: Told, state: ScriptState): void {
 export function refresh(state: ScriptState): void {
   const { words, tongue, sitting, board, item, isFinished, dots, heads } = state;
   const holds = conditionsOf({ sitting, board, item, isFinished });
+  if (holds.voting || holds.counted) makeVotable(state);
   for (const element of document.querySelectorAll<HTMLElement>("[data-when]"))
     show(element, holds[element.dataset.when as keyof typeof holds]);
   say(document, "people", countedIn(tongue, words.people, sitting.people));
@@ -48,9 +49,7 @@ export function refresh(state: ScriptState): void {
   }
   if (!board) return;
   say(document, "promise", words.promise[board.anonymity][board.private ? "private" : "open"]);
-  const counts = [countedIn(tongue, words.lying.hidden, board.notes)];
-  if (board.finished > 0) counts.push(countedIn(tongue, words.lying.finished, board.finished));
-  say(document, "counts", `${counts.join(tongue === "ar" ? "، " : ", ")}.`);
+  say(document, "counts", countsIn(tongue, words, board));
   const { left, all } = dotsLeft(board, heads, dots);
   say(document, "left", filled(words.vote.left, { left, all }));
   show(part(document, "one-each"), !board.several);
@@ -94,7 +93,11 @@ function goAlong(state: ScriptState): void {
   setTimeout(() => location.assign(state.table), Math.random() * 400);
 }
 
+/** Fetches the page anew, unless somebody is in the middle of a word: they are told that it will not be laid here. */
 function anew(state: ScriptState): void {
-  if (isWriting()) refresh(state);
-  else setTimeout(() => location.reload(), Math.random() * 400);
+  if (isWriting()) {
+    refresh(state);
+    say(document, "refused", state.sitting.over ? state.words.over : "");
+    show(part(document, "refused"), state.sitting.over);
+  } else setTimeout(() => location.reload(), Math.random() * 400);
 }

@@ -94,6 +94,9 @@ export function inShort(text: string): string {
   return line.length <= 60 ? line : `${line.slice(0, 57).replace(/\s\S*$/, "")} …`;
 }
 
+/** What a press does, and to which note: for those who hear it away from where it stands. */
+export const aboutNote = (does: string, { text }: Pick<SeenNote, "text">) => `${does}: ${inShort(text)}`;
+
 /** What a line of the agenda is called: what it was given, else what kind it is. */
 export function lineName(line: Pick<LineAtTable, "kind" | "title">, words: TableWords): string {
   return line.title || words.kinds[line.kind];

@@ -98,8 +98,10 @@ export function DotsLeft() {
   const when = useWhen();
   if (!board) return null;
   return (
-    <p className="left" data-part="left" {...when("voting")}>
-      {filled(words.vote.left, dotsLeft(board, who.heads, dots))}
+    <p className="left" {...when("voting")}>
+      <a href="#bordet" data-part="left">
+        {filled(words.vote.left, dotsLeft(board, who.heads, dots))}
+      </a>
     </p>
   );
 }

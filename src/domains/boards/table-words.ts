@@ -149,3 +149,15 @@ export function countedIn(tongue: Tongue, forms: Counted, count: number): string
   rules.set(tongue, rule);
   return (forms[rule.select(count)] ?? forms.other).replace("#", String(count));
 }
+
+/** How much lies on a board whose notes are turned down, and how many have finished with it. */
+export function countsIn(
+  tongue: Tongue,
+  { lying }: { lying: Pick<TableWords["lying"], "hidden" | "finished" | "empty"> },
+  { notes, finished }: { notes: number; finished: number },
+): string {
+  if (notes + finished === 0) return lying.empty;
+  const told = [countedIn(tongue, lying.hidden, notes)];
+  if (finished > 0) told.push(countedIn(tongue, lying.finished, finished));
+  return `${told.join(tongue === "ar" ? "، " : ", ")}.`;
+}

@@ -3,9 +3,9 @@ export function isWriting(): boolean {
   const fields = document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(
     'main textarea, main input:not([type="hidden"])',
   );
-  return [...fields].some((field) =>
-    field instanceof HTMLInputElement && field.type === "radio"
-      ? field.checked
-      : field.value.trim() !== field.defaultValue.trim(),
-  );
+  return [...fields].some((field) => {
+    if (field.closest("[hidden]")) return false;
+    if (field instanceof HTMLInputElement && field.type === "radio") return field.checked;
+    return field.value.trim() !== field.defaultValue.trim();
+  });
 }

@@ -16,11 +16,12 @@ import { tableText } from "./table.text.ts";
 import { type AtTable, TableProvider, type Unkept } from "./table-context.tsx";
 import { Agenda, AwayFromTable, Bar, Lines, OwnPlace, Top } from "./table-frame.tsx";
 import { OnTheTable, Subject, Writing } from "./table-main.tsx";
-import { NoteTemplates, OwnNotes } from "./table-notes.tsx";
+import { OwnNotes } from "./table-own-notes.tsx";
 import { DeckOfDrawings } from "./table-picture-cards.tsx";
 import { byItself, sentenceOf, statusOf, typedIn, whereTo } from "./table-posting.ts";
 import script from "./table-script.ts?worker&url";
 import { type ScriptState, scriptWords } from "./table-script-state.ts";
+import { NoteTemplates } from "./table-templates.tsx";
 import { conditionsOf } from "./table-view.ts";
 
 export const handle = { plain: true, sheet: handheld };
