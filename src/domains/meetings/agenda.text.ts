@@ -56,7 +56,7 @@ export const agendaText = words(
     add: "Sæt noget på dagsordenen",
     adding: "Sætter på…",
     addButton: "Sæt det på",
-    usually: (from: number, to: number) => `Plejer at tage ${from}–${to} minutter.`,
+    usually: (from: number, to: number) => `Plejer at tage ${from}\u2060–\u2060${to} minutter.`,
     fields: {
       kind: "Hvad skal I lave?",
       title: "Overskrift",
@@ -114,7 +114,7 @@ export const agendaText = words(
     add: "Put something on the agenda",
     adding: "Putting…",
     addButton: "Put it on",
-    usually: (from: number, to: number) => `Usually takes ${from}–${to} minutes.`,
+    usually: (from: number, to: number) => `Usually takes ${from}\u2060–\u2060${to} minutes.`,
     fields: {
       kind: "What will you do?",
       title: "Heading",
