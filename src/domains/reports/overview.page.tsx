@@ -75,8 +75,8 @@ export default function OverviewPage({ loaderData }: Route.ComponentProps) {
           <FollowUps due={loaderData.followUps} />
           <NewAnswers answers={loaderData.answers} />
           <WaitingFor waiting={waiting} threads={loaderData.threads} today={today} />
-          <MeetingsSoon meetings={loaderData.meetings} />
           <PollsOpen polls={loaderData.polls} today={today} />
+          <MeetingsSoon meetings={loaderData.meetings} />
           <OutingSoon outing={loaderData.outing} />
           <WorthTalking growing={loaderData.growing} />
           <GoneQuiet silent={loaderData.silent} />
