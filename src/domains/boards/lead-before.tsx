@@ -81,9 +81,8 @@ function BoardPlan({ line, isSaved, refused }: { line: PlannedLine; isSaved: boo
           {line.question}
         </p>
       )}
-      <p className={line.setting ? undefined : css.soft}>
-        {line.setting ? settingSentence(line.setting, language) : text.noBoard}
-      </p>
+      {line.setting && <p>{settingSentence(line.setting, language)}</p>}
+      {!line.setting && line.kind !== "break" && <p className={css.soft}>{text.noBoard}</p>}
       {isSaved && <Saved text={words.saved} />}
       {line.setting && !line.isWritten && (
         <Unfold label={words.change} about={title} open={mine !== undefined}>

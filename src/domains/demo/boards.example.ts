@@ -46,7 +46,8 @@ export type BoardStory = {
 export type SittingStory = {
   meeting: MeetingKey;
   code: string;
-  opened: When;
+  /** An hour ago where it is under way. */
+  opened?: When;
   closed?: When;
   /** Where the room is. */
   at?: Tool;
@@ -186,7 +187,6 @@ const first: SittingStory = {
 const second: SittingStory = {
   meeting: "fathers-second",
   code: "K7M4PX",
-  opened: "0 days 6:00",
   at: "brainstorm",
   seats: [
     { key: "chair", name: "Gudmund" },

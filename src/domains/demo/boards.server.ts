@@ -27,7 +27,8 @@ export async function makeBoards(db: Database, stage: Stage, meetings: MeetingsM
   const diary = openDiary(stage);
   for (const story of sittingStories) {
     const { meetingId } = meetings[story.meeting];
-    diary.note({ at: story.opened, by: "jens" }, "made", "sitting", meetingId);
+    const openedAt = beginningOf(story, stage.now);
+    diary.note({ at: story.opened ?? "0 days 0:00", by: "jens" }, "made", "sitting", meetingId, openedAt);
     if (story.closed) diary.note({ at: story.closed, by: "jens" }, "ended", "sitting", meetingId);
     await hold(db, story, meetingId, stage);
   }
@@ -38,7 +39,7 @@ export async function makeBoards(db: Database, stage: Stage, meetings: MeetingsM
 type Table = { meetingId: string; openedAt: Date; isOver: boolean; seats: Map<string, string>; seq: number };
 
 async function hold(db: Database, story: SittingStory, meetingId: string, stage: Stage): Promise<void> {
-  const openedAt = momentOf(story.opened, stage.now);
+  const openedAt = beginningOf(story, stage.now);
   const lines = await db
     .select({ id: agendaItem.id, kind: agendaItem.kind })
     .from(agendaItem)
@@ -57,7 +58,7 @@ async function hold(db: Database, story: SittingStory, meetingId: string, stage:
     meetingId,
     openedAt,
     isOver: story.closed !== undefined,
-    seats: await seat(db, story, meetingId, stage.now),
+    seats: await seat(db, story, meetingId, openedAt, stage.now),
     seq: 1,
   };
   for (const laid of story.boards) {
@@ -67,13 +68,17 @@ async function hold(db: Database, story: SittingStory, meetingId: string, stage:
   await db.update(sitting).set({ seq: table.seq }).where(eq(sitting.meetingId, meetingId));
 }
 
+/** When a meeting was opened; one that is under way, an hour ago. */
+const beginningOf = ({ opened }: SittingStory, now: Date) =>
+  opened ? momentOf(opened, now) : new Date(now.getTime() - 60 * 60 * 1000);
+
 async function seat(
   db: Database,
-  { seats, opened, closed }: SittingStory,
+  { seats, closed }: SittingStory,
   meetingId: string,
+  createdAt: Date,
   now: Date,
 ): Promise<Map<string, string>> {
-  const createdAt = momentOf(opened, now);
   const rows = seats.map(({ key, name = "", tongue = "da", seat = "phone", heads = 1, table = "" }) => ({
     key,
     row: {
