@@ -1,15 +1,8 @@
-import { get } from "node:http";
-import type { BrowserContext, Page } from "@playwright/test";
 import { tongueNames, tongues } from "../../src/ui/tongues.ts";
-import type { App } from "../support/app.ts";
+import { everythingSentTo, fetched, oneRound, open, question, quiet } from "../support/at-the-table.ts";
 import { findings } from "../support/axe.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { holdInApp, joins, lays, tableIn } from "../support/table-in-app.ts";
-
-const question = "Hvad skal der til, for at en far kommer af sted en lørdag?";
-const oneRound = (app: App, more = {}) => holdInApp(app, [{ kind: "brainstorm", question, ...more }]);
-const quiet = { anonymity: "none" as const, hidden: true };
-const open = { anonymity: "named" as const, hidden: false };
+import { holdInApp, joins, tableIn } from "../support/table-in-app.ts";
 
 test("somebody types the code from the screen and is at the table, without script, and writes, mends and votes", async ({
   demo,
@@ -104,134 +97,6 @@ test("what is written stays with its author until it is turned over, and then al
   await bo.seesHeading("Det, man kan mærke");
   await expect(bo.section("Det, man kan mærke").getByText("Kaffe der er stærk nok").first()).toBeVisible();
   expect(await findings(bo.page)).toEqual([]);
-});
-
-test("a phone that loses its network in the middle of a round loses nothing, and nothing is there twice", async ({
-  demo,
-  newcomer,
-}) => {
-  const table = await oneRound(demo, { ...quiet });
-  const lis = await newcomer({ app: demo });
-  const { page } = lis;
-  const context = page.context();
-  await lis.opens(`/med/${table.code}`);
-  await lis.presses("Kom med");
-  await waitsForKeptTable(page);
-  const writes = async (text: string) => {
-    await lis.writes("Din seddel", text);
-    await lis.presses("Læg på bordet");
-  };
-  await writes("Skrevet med net");
-  await expect(lis.section("Dine sedler").getByText("gemt")).toBeVisible();
-
-  await context.setOffline(true);
-  await writes("Skrevet uden net");
-  await lis.sees(/Intet net lige nu/);
-  await expect(lis.section("Dine sedler").getByText("venter på nettet")).toBeVisible();
-  await writes("Og en til");
-  await lis.writes("Din seddel", "Midt i et ord");
-  // The phone is put away, and taken out again where there is no network either.
-  await page.reload();
-  await lis.seesHeading(question);
-  await expect(lis.section("Dine sedler").getByText("venter på nettet")).toHaveCount(2);
-  await lis.seesField("Din seddel", "Midt i et ord");
-  await table.lead("update board set closed_at = now(), seq = :seq where id = $1", [table.boards[0]]);
-
-  await context.setOffline(false);
-  await expect(lis.section("Dine sedler").getByText("gemt")).toHaveCount(3);
-  await expect(page.getByText(/Intet net lige nu/)).toBeHidden();
-  await expect.poll(() => table.texts()).toEqual(["Skrevet med net", "Skrevet uden net", "Og en til"]);
-  await page.reload();
-  await lis.sees("Her bliver der ikke skrevet mere.");
-  expect(await table.texts()).toEqual(["Skrevet med net", "Skrevet uden net", "Og en til"]);
-
-  // When the meeting is over, the telephone lets go of it.
-  await table.end();
-  await lis.seesHeading("Mødet er slut");
-  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
-});
-
-test("a scribe's hour without network goes through when it is back, all of it and in order", async ({
-  demo,
-  newcomer,
-}) => {
-  const table = await oneRound(demo, open);
-  const per = await newcomer({ app: demo });
-  await per.opens(`/med/${table.code}`);
-  await per.presses("Kom med");
-  const field = per.page.getByLabel("Din seddel");
-  await waitsForKeptTable(per.page);
-  await per.page.context().setOffline(true);
-  const texts = Array.from({ length: 48 }, (_, number) => `Seddel ${number + 1}`);
-  for (const text of texts) {
-    await field.fill(text);
-    await field.press("Control+Enter");
-  }
-  await expect(per.section("Dine sedler").getByText("venter på nettet")).toHaveCount(48);
-  await per.page.context().setOffline(false);
-  await expect.poll(() => table.texts(), { timeout: 60_000 }).toEqual(texts);
-  await expect(per.section("Dine sedler").getByText("gemt", { exact: true })).toHaveCount(48);
-});
-
-test("words that cannot be kept stay with whoever wrote them, and can be mended", async ({
-  demo,
-  newcomer,
-}) => {
-  const table = await oneRound(demo, open);
-  for (const javaScriptEnabled of [true, false]) {
-    const ulla = await newcomer({ app: demo, javaScriptEnabled });
-    const others = await joins(demo, table.code);
-    await ulla.opens(`/med/${table.code}`);
-    await ulla.presses("Kom med");
-    await ulla.writes("Din seddel", "Ring til mig, 010203-1234");
-    await ulla.presses("Læg på bordet");
-    await ulla.sees(/noget, der ligner et CPR-nummer/);
-    if (javaScriptEnabled) await ulla.section("Dine sedler").getByRole("button", { name: "ret" }).click();
-    await ulla.seesField("Din seddel", "Ring til mig, 010203-1234");
-    await ulla.writes("Din seddel", "Ring til mig");
-    await ulla.presses("Læg på bordet");
-    if (javaScriptEnabled) {
-      await expect(ulla.section("Dine sedler").getByText("CPR")).toBeHidden();
-      await lays(demo, others, table.boards[0] ?? "", "Fra en anden");
-      await expect(ulla.page.locator("[data-part=aloud]")).toHaveText("1 ny seddel");
-    }
-  }
-  expect(await table.texts()).toEqual(["Ring til mig", "Fra en anden", "Ring til mig"]);
-  expect(demo.log()).not.toContain("010203");
-});
-
-test("two devices change one note, and both wordings are there to choose from", async ({
-  demo,
-  newcomer,
-}) => {
-  const table = await oneRound(demo, open);
-  const address = await joins(demo, table.code, { name: "Ida" });
-  await lays(demo, address, table.boards[0] ?? "", "En cykel");
-  const [phone, tablet] = [await newcomer({ app: demo }), await newcomer({ app: demo })];
-  for (const device of [phone, tablet]) {
-    await device.opens(address);
-    await expect(device.section("Dine sedler").getByText("En cykel").first()).toBeVisible();
-  }
-  const changes = async (device: typeof phone, text: string) => {
-    const mine = device.section("Dine sedler");
-    await mine.getByRole("link", { name: "ret: En cykel" }).click();
-    await mine.getByRole("textbox", { name: "Din seddel" }).fill(text);
-    await device.presses("Gem", mine);
-  };
-  await waitsForKeptTable(tablet.page);
-  await tablet.page.context().setOffline(true);
-  await changes(tablet, "En cykel med lad");
-  await changes(phone, "En rød cykel");
-  await expect(phone.section("Dine sedler").getByText("gemt")).toBeVisible();
-  await tablet.page.context().setOffline(false);
-  for (const device of [phone, tablet]) {
-    await device.sees("Sedlen er rettet to steder. Hvad skal der stå?");
-    await expect(device.section("Dine sedler").getByText("En rød cykel").first()).toBeVisible();
-    await expect(device.section("Dine sedler").getByText("En cykel med lad").first()).toBeVisible();
-  }
-  await phone.presses("Brug den her");
-  await expect.poll(() => table.texts()).toEqual(["En cykel med lad"]);
-  await expect(tablet.page.getByText("Sedlen er rettet to steder.")).toBeHidden();
 });
 
 test("a scribe writes one note after the other, votes for three, and is told how many dots are left", async ({
@@ -429,50 +294,4 @@ for (const tongue of tongues) {
       expect(sticksOut, path).toBe(false);
     }
   });
-}
-
-/** Everything that comes over the air to a browser, as text; what comes by a stream is heard by the page. */
-async function everythingSentTo(context: BrowserContext): Promise<() => string> {
-  const heard: string[] = [];
-  context.on("response", async (response) => {
-    if (!response.url().includes("/stroem")) heard.push(await response.text().catch(() => ""));
-  });
-  await context.exposeFunction("heardByStream", (text: string) => heard.push(text));
-  await context.addInitScript(() => {
-    const Plain = EventSource;
-    window.EventSource = class extends Plain {
-      constructor(url: string | URL) {
-        super(url);
-        this.addEventListener("message", ({ data }) =>
-          (window as unknown as { heardByStream(text: string): void }).heardByStream(String(data)),
-        );
-      }
-    };
-  });
-  return () => heard.join("\n");
-}
-
-/** Waits until the page lies on the phone. */
-async function waitsForKeptTable(page: Page): Promise<void> {
-  const isKept = () =>
-    page.evaluate(async () => {
-      const controlled = navigator.serviceWorker.controller !== null;
-      return controlled && (await caches.match(location.pathname)) !== undefined;
-    });
-  await expect.poll(isKept).toBe(true);
-}
-
-/** What is fetched from the house as a phone does: how many bytes came over the air, and what they say. */
-async function fetched(app: App, path: string): Promise<{ bytes: number; text: string }> {
-  const text = await (await fetch(app.baseUrl + path)).text();
-  const bytes = await new Promise<number>((resolve, reject) => {
-    get(app.baseUrl + path, { headers: { "accept-encoding": "gzip" } }, (answer) => {
-      let size = 0;
-      answer.on("data", (part: Buffer) => {
-        size += part.length;
-      });
-      answer.on("end", () => resolve(size));
-    }).on("error", reject);
-  });
-  return { bytes, text };
 }

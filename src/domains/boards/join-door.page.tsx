@@ -50,8 +50,10 @@ export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeade
 
 export async function action({ params, request, context }: Route.ActionArgs) {
   const tongue = tongueOf(request);
+  const { pathname, search } = new URL(request.url);
   const door = await doorOf(params.code, context.get(visitorContext));
-  if (!door || door === "too-often") throw redirect(request.url, 303);
+  // The door itself says why it is shut.
+  if (!door || door === "too-often") throw redirect(pathname + search, 303);
   const form = await request.formData();
   if (!form.get("name")) form.set("name", form.get("offered") ?? "");
   form.set("tongue", tongue);
@@ -59,7 +61,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   if (isProblems(read))
     return data({ problem: Object.values(read.problems).join(" "), typed: typedIn(form) }, { status: 422 });
   const word = await sitDown(door, read.value);
-  throw redirect(word ? `/bord/${word}?ny` : request.url, 303);
+  throw redirect(word ? `/bord/${word}?ny` : pathname + search, 303);
 }
 
 async function doorOf(typed: string, visitor: Visitor): Promise<Guest | "too-often" | undefined> {
