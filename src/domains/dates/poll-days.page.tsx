@@ -28,8 +28,13 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const member = memberOf(context);
   const { engagementId, pollId } = params;
   if (!isId(engagementId) || !isId(pollId)) throw new Response(null, { status: 404 });
-  const text = pollText[member.language].days;
-  const read = readForm(datesSchema, await request.formData(), member.language, text as never);
+  const { passed, none, ...text } = pollText[member.language].days;
+  const read = readForm(datesSchema, await request.formData(), member.language, {
+    passed,
+    none,
+    "no-day": text["no-day"],
+    "no-time": text["no-time"],
+  });
   if (isProblems(read)) return data(read, { status: 422 });
   const added = await addDates(member, pollId, datesIn(read.value));
   if (added === undefined) throw new Response(null, { status: 404 });
