@@ -107,6 +107,7 @@ describe("in the name of one house", () => {
         ...own,
         ...(own && "id" in own && { id: newId() }),
         ...fresh(table),
+        ...(await spare(table)),
         [column]: theirs?.id,
       };
       // A line of an agenda has one board: a copy of it has nowhere to lie.
@@ -166,6 +167,17 @@ describe("in the name of no house", () => {
 
 const idOf = (house: FurnishedHouse) => house.administrator.organisationId;
 
+/** Something of one's own that no row points at yet, where each may be pointed at by one alone. */
+async function spare(table: string): Promise<Record<string, unknown>> {
+  const [column, target] =
+    { board: ["item_id", "agenda_item"], sitting: ["meeting_id", "meeting"] }[table] ?? [];
+  if (!column || !target) return {};
+  const pointedAt = new Set((await rowsOf(table, vestervig)).map((row) => row[column]));
+  const free = (await rowsOf(target, vestervig)).find((row) => !pointedAt.has(row.id));
+  expect(free, `a spare ${target}`).toBeDefined();
+  return { [column]: free?.id };
+}
+
 /** Other values where a copy of a row may not have the same ones. */
 function fresh(table: string): Record<string, unknown> {
   const values: Record<string, Record<string, string>> = {
@@ -175,7 +187,7 @@ function fresh(table: string): Record<string, unknown> {
     partner_invitation_link: { token_hash: newId() },
     agreement_link: { token_hash: newId() },
     participant: { token_hash: newId() },
-    sitting: { meeting_id: newId(), code: "HHHHHH" },
+    sitting: { code: "HHHHHH" },
     finished: { mark: newId() },
     vote: { mark: newId() },
     contribution_translation: { tongue: "pl" },
