@@ -190,7 +190,7 @@ test("the room moves on: whoever is free goes along, whoever writes is asked", a
   await writing.presses("Læg på bordet");
   await expect(free.section("På bordet").getByText("Bo", { exact: true })).toBeVisible();
   await free.unfolds("Hele mødet");
-  await free.follows("Brainstorm");
+  await free.follows("Idérunde");
   await free.seesHeading(question);
   await expect(free.section("På bordet").getByText("Jeg er lige ved at").first()).toBeVisible();
 });

@@ -43,7 +43,7 @@ export const tableEn: TableWords = {
     persona: "Persona",
     "service-journey": "Service journey",
     "development-questions": "Development questions",
-    brainstorm: "Brainstorm",
+    brainstorm: "Ideas",
     barriers: "What stands in the way",
     storyboard: "Storyboard",
     "guide-conversation": "Conversation",

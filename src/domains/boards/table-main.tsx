@@ -9,8 +9,10 @@ import { countsIn } from "./table-words.ts";
 
 /** What one is here about: the question, and who gets to see the answer. */
 export function Subject() {
-  const { words, item, meeting, asked, when } = useTable();
+  const { words, item, meeting, asked, when, board } = useTable();
   const name = item && lineName(item, words);
+  // What is written on without a question of its own is written on about the meeting's.
+  const question = item?.question || (board ? meeting.question : undefined);
   if (when.over) {
     return (
       <>
@@ -18,7 +20,7 @@ export function Subject() {
         <p className="promise">{words.over.body}</p>
         {item && (
           <h2 dir="auto" className="looked-at">
-            {item.question || name}
+            {question || name}
           </h2>
         )}
       </>
@@ -31,13 +33,13 @@ export function Subject() {
           {words.me.welcome} <a href="#dig">{words.me.link}</a>
         </p>
       )}
-      {item?.question && (
+      {question && (
         <p className="eyebrow" dir="auto">
           {name}
         </p>
       )}
       <h1 className="question" dir="auto">
-        {item?.question || name || meeting.question}
+        {question || name || meeting.question}
       </h1>
       <WhoSees />
     </>

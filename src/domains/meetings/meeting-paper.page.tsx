@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
 import { pageTitle } from "#ui/page-title.ts";
@@ -34,6 +35,12 @@ export default function MeetingPaperPage() {
         </Line>
         <Line small={text.leaderAbout} aside={formats("leder", text.leader)}>
           <b>{text.leader}</b>
+        </Line>
+        <Line small={text.sheetsAbout} aside={<Link to="/papir/proev">{text.sheetsTry}</Link>}>
+          <b>{text.sheets}</b>
+        </Line>
+        <Line small={text.cardsAbout} aside={<Link to="/billedkort">{text.cardsSee}</Link>}>
+          <b>{text.cards}</b>
         </Line>
         <Line
           small={day ? text.calendarAbout : text.noDay}

@@ -1,4 +1,4 @@
-import { Outlet, useRouteLoaderData } from "react-router";
+import { Link, Outlet, useRouteLoaderData } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { pageTitle } from "#ui/page-title.ts";
@@ -32,7 +32,16 @@ export default function MeetingLayout({ loaderData }: Route.ComponentProps) {
           <span dir="auto">{meeting.question}</span>
         </Question>
         <p className={css.when}>
-          {meeting.day ? whenInWords(meeting, language) : <Waiting>{text.noDay}</Waiting>}
+          {meeting.day ? (
+            whenInWords(meeting, language)
+          ) : (
+            <>
+              <Waiting>{text.noDay}</Waiting>{" "}
+              <Link to={`/forloeb/${meeting.engagementId}/datoer/ny?moede=${meeting.id}`}>
+                {text.findDay}
+              </Link>
+            </>
+          )}
           {meeting.place && <span className={css.place}>{meeting.place}</span>}
         </p>
       </header>

@@ -15,6 +15,7 @@ export const meetingText = words(
     },
     problems: { "ends-before": "Mødet skal slutte efter, det er begyndt. Skriv begge klokkeslæt." },
     noDay: "Dagen er ikke fundet endnu",
+    findDay: "Find en dato",
     list: {
       next: "Det næste møde",
       coming: "Senere",
@@ -60,6 +61,7 @@ export const meetingText = words(
     },
     problems: { "ends-before": "The meeting must end after it began. Write both times." },
     noDay: "The day is not found yet",
+    findDay: "Find a date",
     list: {
       next: "The next meeting",
       coming: "Later",
