@@ -2,62 +2,71 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { App } from "./app.ts";
 import { pngOf } from "./pictures.ts";
 import { type AgreementPlaces, agreementsIn } from "./places-agreements.ts";
-import { type LeadingPlaces, meetingsIn } from "./places-leading.ts";
+import { meetingsIn } from "./places-leading.ts";
 
 /** What addresses in the demo are made of: ids, and words of links that nobody has used yet. */
-export type Places = AgreementPlaces &
-  LeadingPlaces & {
-    forloeb: string;
-    /** A conversation that was ended, with notes on the table. */
-    round: string;
-    /** A local community, and the word of a link that shows it to strangers. */
-    place: string;
-    share: string;
-    targetGroup: string;
-    insight: string;
-    /** Somebody's words in a conversation of the forløb. */
-    answer: string;
-    /** A spreadsheet that waits to be taken in, and one that has been; both with rows that cannot come. */
-    sheet: string;
-    doneSheet: string;
-    /** The same of partners. */
-    partnerSheet: string;
-    donePartnerSheet: string;
-    /** Something that was seen, and a picture of it. */
-    observation: string;
-    photo: string;
-    /** Target groups: one whose drafts are merged, one whose drafts still wait; a common persona and a draft. */
-    fathers: string;
-    parents: string;
-    persona: string;
-    draft: string;
-    /** An idea nobody has answered yet, and the word of the link its citizen holds. */
-    idea: string;
-    ideaLink: string;
-    /** A partner, somebody there, and another partner. */
-    partner: string;
-    contactPerson: string;
-    otherPartner: string;
-    /** A campaign with what came back, a day out that is over, and one still to come. */
-    campaign: string;
-    pastOuting: string;
-    nobodyOuting: string;
-    outing: string;
-    /** Something that is to be handed over, and something that has come back to the library. */
-    task: string;
-    takenBack: string;
-    /** The forløb where an idea of the citizens is helped along. */
-    mondays: string;
-    /** A letter that was sent, one that was not, and the word of a link to answer the first by. */
-    letter: string;
-    unsentLetter: string;
-    letterLink: string;
-    /** A talk held with the partner, and one with a partner inside the municipality. */
-    talk: string;
-    municipal: string;
-    opening: string;
-    invitation: string;
-  };
+export type Places = AgreementPlaces & {
+  forloeb: string;
+  /** A conversation that was ended, with notes on the table. */
+  round: string;
+  /** A local community, and the word of a link that shows it to strangers. */
+  place: string;
+  share: string;
+  targetGroup: string;
+  insight: string;
+  /** Somebody's words in a conversation of the forløb. */
+  answer: string;
+  /** A spreadsheet that waits to be taken in, and one that has been; both with rows that cannot come. */
+  sheet: string;
+  doneSheet: string;
+  /** The same of partners. */
+  partnerSheet: string;
+  donePartnerSheet: string;
+  /** Something that was seen, and a picture of it. */
+  observation: string;
+  photo: string;
+  /** Target groups: one whose drafts are merged, one whose drafts still wait; a common persona and a draft. */
+  fathers: string;
+  parents: string;
+  persona: string;
+  draft: string;
+  /** An idea nobody has answered yet, and the word of the link its citizen holds. */
+  idea: string;
+  ideaLink: string;
+  /** A partner, somebody there, and another partner. */
+  partner: string;
+  contactPerson: string;
+  otherPartner: string;
+  /** A campaign with what came back, a day out that is over, and one still to come. */
+  campaign: string;
+  pastOuting: string;
+  nobodyOuting: string;
+  outing: string;
+  /** Something that is to be handed over, and something that has come back to the library. */
+  task: string;
+  takenBack: string;
+  /** The forløb where an idea of the citizens is helped along. */
+  mondays: string;
+  /** A letter that was sent, one that was not, and the word of a link to answer the first by. */
+  letter: string;
+  unsentLetter: string;
+  letterLink: string;
+  /** A talk held with the partner, and one with a partner inside the municipality. */
+  talk: string;
+  municipal: string;
+  /** A meeting with everything, one that is held, and one that has only begun. */
+  meeting: string;
+  heldMeeting: string;
+  openMeeting: string;
+  /** A meeting that is held, and a line with a vote; one that is over, and a line of it; one that waits. */
+  heldMeeting: string;
+  votedItem: string;
+  pastMeeting: string;
+  pastItem: string;
+  waitingMeeting: string;
+  opening: string;
+  invitation: string;
+};
 
 /** Finds the places of the demo, and makes the links that lie in nobody's mail yet. */
 export async function placesIn(app: App): Promise<Places> {
@@ -104,6 +113,9 @@ export async function placesIn(app: App): Promise<Places> {
     letter: await called("letter", "kind = 'invitation'"),
     unsentLetter: await called("letter", "kind = 'leader'"),
     letterLink: await makeLetterLink(app),
+    meeting: await called("meeting", "number = 2"),
+    heldMeeting: await called("meeting", "number = 1"),
+    openMeeting: await beginMeeting(app, String(forloeb?.id), lone),
     place: String(place?.id),
     share: String(share?.token),
     sheet: await bringSheet(app, String(place?.id), lone),
@@ -118,6 +130,14 @@ export async function placesIn(app: App): Promise<Places> {
     opening: await makeOpening(app),
     invitation: /\/invitation\/(\S+)/.exec(String(letter?.text))?.[1] ?? "",
   };
+}
+
+/** Begins a meeting with nothing but its question, as the page does; its id. */
+async function beginMeeting(app: App, forloeb: string, cookie: string): Promise<string> {
+  const sentAs = randomUUID();
+  const form = { number: "3", question: "Hvem bærer det videre?", sentAs };
+  await post(app, `/forloeb/${forloeb}/moeder/nyt`, form, cookie);
+  return sentAs;
 }
 
 /** Sends a spreadsheet to a place, as the page does; the id under which it waits. */

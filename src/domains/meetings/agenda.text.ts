@@ -49,7 +49,6 @@ export const agendaText = words(
     lay: "Læg denne dagsorden",
     layInstead: "Læg den i stedet",
     laying: "Lægger den…",
-    layAbout: (name: string) => `: ${name}`,
     laid: "Dagsordenen er lagt. Nu kan I rette den til.",
     takeBack: "Fortryd",
     earlier: "Fra jeres egne møder",
@@ -57,7 +56,7 @@ export const agendaText = words(
     add: "Sæt noget på dagsordenen",
     adding: "Sætter på…",
     addButton: "Sæt det på",
-    usually: (from: number, to: number) => `Plejer at tage ${from}–${to} minutter.`,
+    usually: (from: number, to: number) => `Plejer at tage ${from}\u2060–\u2060${to} minutter.`,
     fields: {
       kind: "Hvad skal I lave?",
       title: "Overskrift",
@@ -108,7 +107,6 @@ export const agendaText = words(
     lay: "Lay this agenda",
     layInstead: "Lay it instead",
     laying: "Laying it…",
-    layAbout: (name: string) => `: ${name}`,
     laid: "The agenda is laid. Now you can make it yours.",
     takeBack: "Undo",
     earlier: "From your own meetings",
@@ -116,7 +114,7 @@ export const agendaText = words(
     add: "Put something on the agenda",
     adding: "Putting…",
     addButton: "Put it on",
-    usually: (from: number, to: number) => `Usually takes ${from}–${to} minutes.`,
+    usually: (from: number, to: number) => `Usually takes ${from}\u2060–\u2060${to} minutes.`,
     fields: {
       kind: "What will you do?",
       title: "Heading",

@@ -32,7 +32,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return new Response(file, {
     headers: {
       "content-type": "text/calendar; charset=utf-8",
-      "content-disposition": `attachment; ${fileNamed(`${name}.ics`)}`,
+      "content-disposition": `attachment; ${fileNamed(`${name.replace(":", ",")}.ics`)}`,
     },
   });
 }

@@ -85,7 +85,6 @@ function agendaBlocks({ language, meeting, edition }: Material): Block[] {
   return [
     {
       kind: "table",
-      caption: text.agenda,
       header: [
         [startsAt ? text.time : text.after, text.what, ...(isLeader ? [text.minutes, text.note] : [])],
       ],
