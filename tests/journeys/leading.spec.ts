@@ -32,7 +32,7 @@ test("a meeting is held from the first code to the last dot, by keyboard", async
   test.slow();
   const house = await startApp({ demo: true });
   try {
-    const { waitingMeeting: meeting } = await meetingsIn(house);
+    const { unopenedMeeting: meeting } = await meetingsIn(house);
     const [plan] = await house.query("select engagement_id as id from meeting where id = $1", [meeting]);
     const mette = await newcomer({ app: house, hands: keyboardAt });
     const { page } = mette;
@@ -153,7 +153,7 @@ test("a meeting is held from the first code to the last dot, by keyboard", async
 test("without script the same is done by plain forms", async ({ newcomer }) => {
   const house = await startApp({ demo: true });
   try {
-    const { heldMeeting, votedItem } = await meetingsIn(house);
+    const { liveMeeting, votedItem } = await meetingsIn(house);
     const mette = await newcomer({ app: house });
     await mette.opens("/log-ind");
     await mette.page.getByRole("button", { name: /^Mette / }).click();
@@ -164,7 +164,7 @@ test("without script the same is done by plain forms", async ({ newcomer }) => {
       storageState: await mette.page.context().storageState(),
     });
     const { page } = plain;
-    const address = `/moeder/${heldMeeting}/styr/${votedItem}`;
+    const address = `/moeder/${liveMeeting}/styr/${votedItem}`;
     await plain.opens(address);
     await page.getByLabel(/Hvordan kan drengene være værter/).check();
     await page.getByLabel(/Hvordan får en ny far/).check();
@@ -180,7 +180,7 @@ test("without script the same is done by plain forms", async ({ newcomer }) => {
     await expect(page.getByRole("navigation", { name: "Dagsorden" }).locator("[data-room]")).toContainText(
       "Udviklingsspørgsmål",
     );
-    await plain.opens(`/moeder/${heldMeeting}/skaerm`);
+    await plain.opens(`/moeder/${liveMeeting}/skaerm`);
     await plain.sees("K7M 4PX");
   } finally {
     await house.stop();

@@ -3,39 +3,39 @@ import type { App } from "./app.ts";
 /** The meetings of the demo, as those who lead them find them. */
 export type LeadingPlaces = {
   /** A meeting that is being held, and a line of it where there was a vote. */
-  heldMeeting: string;
+  liveMeeting: string;
   votedItem: string;
   /** One that is over, and a line of it. */
-  pastMeeting: string;
-  pastItem: string;
+  closedMeeting: string;
+  closedItem: string;
   /** One that waits to be opened. */
-  waitingMeeting: string;
+  unopenedMeeting: string;
 };
 
 /** Finds them, and makes the one that waits. */
 export async function meetingsIn(app: App): Promise<LeadingPlaces> {
   const one = async (text: string, values: unknown[] = []) => String((await app.query(text, values))[0]?.id);
   const sitting = (which: string) => one(`select meeting_id as id from sitting where closed_at is ${which}`);
-  const [heldMeeting, pastMeeting] = [await sitting("null"), await sitting("not null")];
+  const [liveMeeting, closedMeeting] = [await sitting("null"), await sitting("not null")];
   const itemOf = (meeting: string, kind: string) =>
     one("select id from agenda_item where meeting_id = $1 and kind = $2", [meeting, kind]);
-  const waitingMeeting = await one(
+  const unopenedMeeting = await one(
     `insert into meeting (id, organisation_id, engagement_id, number, question, created_by)
       select gen_random_uuid(), organisation_id, engagement_id, 3, 'Hvem bærer det videre?', created_by
       from meeting where id = $1 returning id`,
-    [heldMeeting],
+    [liveMeeting],
   );
   await app.query(
     `insert into agenda_item (id, organisation_id, meeting_id, position, kind, question, minutes)
       select gen_random_uuid(), m.organisation_id, m.id, k.position, k.kind, 'Hvad sagde de, da du spurgte?', 15
       from meeting m, (values (1, 'welcome'), (2, 'round'), (3, 'brainstorm')) as k (position, kind) where m.id = $1`,
-    [waitingMeeting],
+    [unopenedMeeting],
   );
   return {
-    heldMeeting,
-    votedItem: await itemOf(heldMeeting, "development-questions"),
-    pastMeeting,
-    pastItem: await itemOf(pastMeeting, "picture-cards"),
-    waitingMeeting,
+    liveMeeting,
+    votedItem: await itemOf(liveMeeting, "development-questions"),
+    closedMeeting,
+    closedItem: await itemOf(closedMeeting, "picture-cards"),
+    unopenedMeeting,
   };
 }

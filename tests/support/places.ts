@@ -59,11 +59,11 @@ export type Places = AgreementPlaces & {
   heldMeeting: string;
   openMeeting: string;
   /** A meeting that is held, and a line with a vote; one that is over, and a line of it; one that waits. */
-  heldMeeting: string;
+  liveMeeting: string;
   votedItem: string;
-  pastMeeting: string;
-  pastItem: string;
-  waitingMeeting: string;
+  closedMeeting: string;
+  closedItem: string;
+  unopenedMeeting: string;
   opening: string;
   invitation: string;
 };

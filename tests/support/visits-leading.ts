@@ -7,13 +7,13 @@ const lost = "Den side er her ikke · Vejviser";
 /** The table of the one who leads, and the big screen. */
 export const leadingVisits: Record<string, Visit[]> = {
   "moeder/:meetingId/styr/:itemId?": [
-    { at: "/moeder/{waitingMeeting}/styr", as: "Mette", title: "Hold mødet · Tredje møde · Vejviser" },
-    { at: "/moeder/{heldMeeting}/styr", as: "Mette", title: held },
-    { at: "/moeder/{heldMeeting}/styr/{votedItem}", as: "Mette", title: held },
-    { at: "/moeder/{heldMeeting}/styr/{votedItem}?vis=overskrifter", as: "Mette", title: held },
-    { at: "/moeder/{heldMeeting}/styr/{votedItem}?vis=tabel&efter=dots", as: "Mette", title: held },
+    { at: "/moeder/{unopenedMeeting}/styr", as: "Mette", title: "Hold mødet · Tredje møde · Vejviser" },
+    { at: "/moeder/{liveMeeting}/styr", as: "Mette", title: held },
+    { at: "/moeder/{liveMeeting}/styr/{votedItem}", as: "Mette", title: held },
+    { at: "/moeder/{liveMeeting}/styr/{votedItem}?vis=overskrifter", as: "Mette", title: held },
+    { at: "/moeder/{liveMeeting}/styr/{votedItem}?vis=tabel&efter=dots", as: "Mette", title: held },
     {
-      at: "/moeder/{heldMeeting}/styr/{votedItem}?genveje",
+      at: "/moeder/{liveMeeting}/styr/{votedItem}?genveje",
       as: "Mette",
       title: held,
       after: {
@@ -26,20 +26,20 @@ export const leadingVisits: Record<string, Visit[]> = {
         },
       },
     },
-    { at: "/moeder/{pastMeeting}/styr", as: "Mette", title: over },
-    { at: "/moeder/{pastMeeting}/styr/{pastItem}", as: "Mette", title: over },
+    { at: "/moeder/{closedMeeting}/styr", as: "Mette", title: over },
+    { at: "/moeder/{closedMeeting}/styr/{closedItem}", as: "Mette", title: over },
     { at: `/moeder/${unknown}/styr`, as: "Mette", title: lost, status: 404 },
-    { at: `/moeder/{heldMeeting}/styr/${unknown}`, as: "Mette", title: lost, status: 404 },
+    { at: `/moeder/{liveMeeting}/styr/${unknown}`, as: "Mette", title: lost, status: 404 },
   ],
-  "moeder/:meetingId/goer": [{ at: "/moeder/{heldMeeting}/goer", as: "Mette", title: lost, status: 404 }],
+  "moeder/:meetingId/goer": [{ at: "/moeder/{liveMeeting}/goer", as: "Mette", title: lost, status: 404 }],
   "moeder/:meetingId/skaerm": [
     {
-      at: "/moeder/{heldMeeting}/skaerm",
+      at: "/moeder/{liveMeeting}/skaerm",
       as: "Mette",
       title: "Storskærm · Hvordan ser en god lørdag ud, når man kun har en time? · Vejviser",
     },
     {
-      at: "/moeder/{pastMeeting}/skaerm",
+      at: "/moeder/{closedMeeting}/skaerm",
       as: "Mette",
       title: "Storskærm · Hvad får en far til at stige ud af bilen om lørdagen? · Vejviser",
     },
@@ -47,9 +47,9 @@ export const leadingVisits: Record<string, Visit[]> = {
   ],
   "forloeb/:engagementId/moeder/:meetingId/hold": [
     {
-      at: "/forloeb/{forloeb}/moeder/{heldMeeting}/hold",
+      at: "/forloeb/{forloeb}/moeder/{liveMeeting}/hold",
       as: "Mette",
-      leadsTo: "/moeder/{heldMeeting}/styr",
+      leadsTo: "/moeder/{liveMeeting}/styr",
     },
   ],
 };
