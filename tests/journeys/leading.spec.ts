@@ -32,7 +32,7 @@ test("a meeting is held from the first code to the last dot, by keyboard", async
   test.slow();
   const house = await startApp({ demo: true });
   try {
-    const { waitingMeeting: meeting } = await meetingsIn(house);
+    const { unopenedMeeting: meeting } = await meetingsIn(house);
     const [plan] = await house.query("select engagement_id as id from meeting where id = $1", [meeting]);
     const mette = await newcomer({ app: house, hands: keyboardAt });
     const { page } = mette;

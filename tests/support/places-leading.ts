@@ -6,10 +6,10 @@ export type LeadingPlaces = {
   liveMeeting: string;
   votedItem: string;
   /** One that is over, and a line of it. */
-  pastMeeting: string;
-  pastItem: string;
+  closedMeeting: string;
+  closedItem: string;
   /** One that waits to be opened. */
-  waitingMeeting: string;
+  unopenedMeeting: string;
 };
 
 /** Finds them, and makes the one that waits. */
@@ -19,10 +19,10 @@ export async function meetingsIn(app: App): Promise<LeadingPlaces> {
     one(`select s.meeting_id as id from sitting s join meeting m on m.id = s.meeting_id
       join engagement e on e.id = m.engagement_id
       where e.name = 'Fædre og sønner' and s.closed_at is ${which} order by s.opened_at limit 1`);
-  const [liveMeeting, pastMeeting] = [await sitting("null"), await sitting("not null")];
+  const [liveMeeting, closedMeeting] = [await sitting("null"), await sitting("not null")];
   const itemOf = (meeting: string, kind: string) =>
     one("select id from agenda_item where meeting_id = $1 and kind = $2", [meeting, kind]);
-  const waitingMeeting = await one(
+  const unopenedMeeting = await one(
     `insert into meeting (id, organisation_id, engagement_id, number, question, created_by)
       select gen_random_uuid(), organisation_id, engagement_id, 3, 'Hvem bærer det videre?', created_by
       from meeting where id = $1 returning id`,
@@ -32,13 +32,13 @@ export async function meetingsIn(app: App): Promise<LeadingPlaces> {
     `insert into agenda_item (id, organisation_id, meeting_id, position, kind, question, minutes)
       select gen_random_uuid(), m.organisation_id, m.id, k.position, k.kind, 'Hvad sagde de, da du spurgte?', 15
       from meeting m, (values (1, 'welcome'), (2, 'round'), (3, 'brainstorm')) as k (position, kind) where m.id = $1`,
-    [waitingMeeting],
+    [unopenedMeeting],
   );
   return {
     liveMeeting,
     votedItem: await itemOf(liveMeeting, "development-questions"),
-    pastMeeting,
-    pastItem: await itemOf(pastMeeting, "picture-cards"),
-    waitingMeeting,
+    closedMeeting,
+    closedItem: await itemOf(closedMeeting, "picture-cards"),
+    unopenedMeeting,
   };
 }

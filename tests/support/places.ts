@@ -63,6 +63,12 @@ export type Places = Parts & {
   meeting: string;
   heldMeeting: string;
   openMeeting: string;
+  /** A meeting that is held, and a line with a vote; one that is over, and a line of it; one that waits. */
+  liveMeeting: string;
+  votedItem: string;
+  closedMeeting: string;
+  closedItem: string;
+  unopenedMeeting: string;
   opening: string;
   invitation: string;
 };

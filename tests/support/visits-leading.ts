@@ -7,7 +7,7 @@ const lost = "Den side er her ikke · Vejviser";
 /** The table of the one who leads, and the big screen. */
 export const leadingVisits: Record<string, Visit[]> = {
   "moeder/:meetingId/styr/:itemId?": [
-    { at: "/moeder/{waitingMeeting}/styr", as: "Mette", title: "Hold mødet · Tredje møde · Vejviser" },
+    { at: "/moeder/{unopenedMeeting}/styr", as: "Mette", title: "Hold mødet · Tredje møde · Vejviser" },
     { at: "/moeder/{liveMeeting}/styr", as: "Mette", title: held },
     { at: "/moeder/{liveMeeting}/styr/{votedItem}", as: "Mette", title: held },
     { at: "/moeder/{liveMeeting}/styr/{votedItem}?vis=overskrifter", as: "Mette", title: held },
@@ -26,8 +26,8 @@ export const leadingVisits: Record<string, Visit[]> = {
         },
       },
     },
-    { at: "/moeder/{pastMeeting}/styr", as: "Mette", title: over },
-    { at: "/moeder/{pastMeeting}/styr/{pastItem}", as: "Mette", title: over },
+    { at: "/moeder/{closedMeeting}/styr", as: "Mette", title: over },
+    { at: "/moeder/{closedMeeting}/styr/{closedItem}", as: "Mette", title: over },
     { at: `/moeder/${unknown}/styr`, as: "Mette", title: lost, status: 404 },
     { at: `/moeder/{liveMeeting}/styr/${unknown}`, as: "Mette", title: lost, status: 404 },
   ],
@@ -39,7 +39,7 @@ export const leadingVisits: Record<string, Visit[]> = {
       title: "Storskærm · Hvordan ser en god lørdag ud, når man kun har en time? · Vejviser",
     },
     {
-      at: "/moeder/{pastMeeting}/skaerm",
+      at: "/moeder/{closedMeeting}/skaerm",
       as: "Mette",
       title: "Storskærm · Hvad får en far til at stige ud af bilen om lørdagen? · Vejviser",
     },
