@@ -16,6 +16,7 @@ import { forgetOwnContent } from "#domains/guide/content.server.ts";
 import { forgetAnswers } from "#domains/guide/rounds.server.ts";
 import { forgetIdeas, tidyIdeas } from "#domains/ideas/idea-parting.server.ts";
 import { forgetEntries } from "#domains/logbook/logbook.server.ts";
+import { forgetMeetings } from "#domains/meetings/meetings.server.ts";
 import { forgetPlaces } from "#domains/organisation/organisation.server.ts";
 import { forgetContactAttempts } from "#domains/outreach/attempts.server.ts";
 import { forgetCampaigns } from "#domains/outreach/campaigns.server.ts";
@@ -54,6 +55,7 @@ const forgetters = [
   forgetOutings,
   forgetContactAttempts,
   forgetLetters,
+  forgetMeetings,
   forgetTalks,
   forgetExchanges,
   forgetStructuralPartnerships,

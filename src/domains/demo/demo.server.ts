@@ -14,6 +14,7 @@ import { makeInsights } from "./insights.server.ts";
 import { makeLetters } from "./letters.server.ts";
 import { entrances, type PersonKey, people } from "./library.example.ts";
 import { makeLibrary } from "./library.server.ts";
+import { makeMeetings } from "./meetings.server.ts";
 import { makeObservations } from "./observations.server.ts";
 import { makeOutings } from "./outings.server.ts";
 import { makePartners } from "./partners.server.ts";
@@ -54,6 +55,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makeLetters(db, stage);
     await makeExchanges(db, stage, targetGroupIds);
     await makeTies(db, stage);
+    await makeMeetings(db, stage);
   });
 }
 

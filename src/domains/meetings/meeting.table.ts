@@ -47,6 +47,8 @@ export const meeting = pgTable(
     facilitatorRole: text().notNull().default(""),
     /** The one of us who takes part and does not lead (S6.2). */
     takesPartId: uuid(),
+    /** What to try next time, when it went otherwise than one had hoped. That nobody came is worth knowing too. */
+    tryNext: text().notNull().default(""),
     createdBy: uuid().notNull(),
     createdAt: now(),
     changedAt: now(),
@@ -86,8 +88,12 @@ export const meetingGuest = pgTable(
     heads: integer().notNull().default(1),
     /** A way in to the target group (S6.2). */
     isEntry: boolean().notNull().default(false),
+    /** May say yes for those they come from, without asking at home. */
+    mayDecide: boolean().notNull().default(false),
     /** Whether they came, when it is over; null while nobody has said. */
     came: boolean(),
+    /** How many of them came, where it was not just as many as were asked; null says it was. */
+    cameHeads: integer(),
     addedBy: uuid().notNull(),
     addedAt: now(),
   },

@@ -1,7 +1,31 @@
-import type { RouteConfigEntry } from "@react-router/dev/routes";
+import { index, layout, type RouteConfigEntry, route } from "@react-router/dev/routes";
 
-/** Rooms inside a forløb. */
-export const meetingRooms: RouteConfigEntry[] = [];
+const here = (file: string) => `domains/meetings/${file}`;
+
+/**
+ * Rooms inside a forløb. `aroundList` is the layout of a later part of the product that has something to say beside the
+ * list of meetings; `rooms` are the rooms of one meeting that later parts build.
+ */
+export const meetingRooms = (
+  aroundList?: string,
+  rooms: readonly RouteConfigEntry[] = [],
+): RouteConfigEntry[] => {
+  const list = route("moeder", here("meeting-list.page.tsx"));
+  return [
+    aroundList ? layout(aroundList, [list]) : list,
+    route("moeder/nyt", here("meeting-new.page.tsx")),
+    route("moeder/:meetingId", here("meeting.layout.tsx"), [
+      index(here("meeting.page.tsx")),
+      route("hvem", here("guests.page.tsx")),
+      route("dagsorden", here("agenda.page.tsx")),
+      route("papir", here("meeting-paper.page.tsx")),
+      ...rooms,
+    ]),
+  ];
+};
 
 /** Files, without the frame. */
-export const meetingDocumentRoutes: RouteConfigEntry[] = [];
+export const meetingDocumentRoutes: RouteConfigEntry[] = [
+  route("forloeb/:engagementId/moeder/:meetingId/kalender", here("meeting-calendar.page.ts")),
+  route("forloeb/:engagementId/moeder/:meetingId/papir/:edition/:format", here("meeting-document.page.ts")),
+];

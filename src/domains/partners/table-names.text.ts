@@ -4,6 +4,7 @@ import { words } from "#ui/words.ts";
 export const tableNames = words<Record<string, string>>(
   {
     acquaintance: "hvem af os kender dem",
+    agenda_item: "dagsordener",
     agreement: "aftaler",
     agreement_confirmation: "svar på aftaler",
     agreement_link: "links til aftaler",
@@ -44,6 +45,8 @@ export const tableNames = words<Record<string, string>>(
     library_use: "brug af biblioteket",
     logbook_entry: "logbogen",
     mail: "mails",
+    meeting: "møder",
+    meeting_guest: "hvem der er bedt med til møder",
     member: "kolleger",
     observation: "observationer",
     observation_photo: "billeder fra observationer",
@@ -85,6 +88,7 @@ export const tableNames = words<Record<string, string>>(
   },
   {
     acquaintance: "who of us knows them",
+    agenda_item: "agendas",
     agreement: "agreements",
     agreement_confirmation: "answers to agreements",
     agreement_link: "links to agreements",
@@ -125,6 +129,8 @@ export const tableNames = words<Record<string, string>>(
     library_use: "use of the library",
     logbook_entry: "the logbook",
     mail: "mails",
+    meeting: "meetings",
+    meeting_guest: "who is asked to meetings",
     member: "colleagues",
     observation: "observations",
     observation_photo: "pictures of observations",

@@ -167,6 +167,7 @@ CREATE TABLE "meeting" (
 	"facilitator_id" uuid,
 	"facilitator_role" text DEFAULT '' NOT NULL,
 	"takes_part_id" uuid,
+	"try_next" text DEFAULT '' NOT NULL,
 	"created_by" uuid NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"changed_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -185,7 +186,9 @@ CREATE TABLE "meeting_guest" (
 	"who" text DEFAULT '' NOT NULL,
 	"heads" integer DEFAULT 1 NOT NULL,
 	"is_entry" boolean DEFAULT false NOT NULL,
+	"may_decide" boolean DEFAULT false NOT NULL,
 	"came" boolean,
+	"came_heads" integer,
 	"added_by" uuid NOT NULL,
 	"added_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "meeting_guest_organisationId_id_unique" UNIQUE("organisation_id","id")

@@ -1,0 +1,66 @@
+import { sql } from "drizzle-orm";
+import { auditEntry } from "#domains/access/audit.table.ts";
+import { agendaItem, meeting, meetingGuest } from "#domains/meetings/meeting.table.ts";
+import { readyAgendas } from "#domains/meetings/ready-agenda.text.ts";
+import type { Database } from "#platform/database/database.server.ts";
+import { newId } from "#platform/database/id.ts";
+import { type Diary, openDiary, type Stage } from "./diary.ts";
+import { type GuestStory, type MeetingKey, type MeetingStory, meetingStories } from "./meetings.example.ts";
+import { dayOf, momentOf } from "./story-time.ts";
+
+/** A meeting that was made, and the lines of its agenda in order: what boards and answers hang on. */
+export type MeetingMade = { meetingId: string; itemIds: string[] };
+export type MeetingsMade = Record<MeetingKey, MeetingMade>;
+
+/** Writes the meetings of the demo into the ongoing transaction, after the forløb and the partners. */
+export async function makeMeetings(db: Database, stage: Stage): Promise<MeetingsMade> {
+  const diary = openDiary(stage);
+  const made: Partial<MeetingsMade> = {};
+  for (const story of meetingStories) made[story.key] = await makeMeeting(db, story, stage, diary);
+  await db.insert(auditEntry).values(diary.audit);
+  return made as MeetingsMade;
+}
+
+async function makeMeeting(
+  db: Database,
+  { key: _, at, by, engagement, on, leads, takesPart, agenda, guests, ...said }: MeetingStory,
+  { now, memberIds }: Stage,
+  diary: Diary,
+): Promise<MeetingMade> {
+  const { id: meetingId, at: createdAt, memberId } = diary.date({ at, by });
+  await db.insert(meeting).values({
+    id: meetingId,
+    ...said,
+    engagementId: sql`(select id from engagement where name = ${engagement})`,
+    day: dayOf(momentOf(on, now)),
+    facilitatorId: memberIds[leads],
+    takesPartId: memberIds[takesPart],
+    createdBy: memberId,
+    createdAt,
+    changedAt: createdAt,
+  });
+  diary.note({ at, by }, "made", "meeting", meetingId);
+  const lines = readyAgendas.da[agenda].lines.map((line, index) => ({
+    id: newId(createdAt.getTime()),
+    meetingId,
+    position: index + 1,
+    ...line,
+  }));
+  await db.insert(agendaItem).values(lines);
+  await db.insert(meetingGuest).values(
+    guests.map(({ partner, person, colleague, came, ...guest }: GuestStory, index) => ({
+      // One after another, so that they stand in the order they were thought of.
+      id: newId(createdAt.getTime() + index),
+      meetingId,
+      ...guest,
+      partnerId: partner ? sql`(select id from partner where name = ${partner})` : null,
+      contactPersonId: person ? sql`(select id from contact_person where name = ${person})` : null,
+      memberId: colleague ? memberIds[colleague] : null,
+      came: came === undefined ? null : came > 0,
+      cameHeads: came && came !== (guest.heads ?? 1) ? came : null,
+      addedBy: memberId,
+      addedAt: createdAt,
+    })),
+  );
+  return { meetingId, itemIds: lines.map(({ id }) => id) };
+}

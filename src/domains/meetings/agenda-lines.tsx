@@ -1,0 +1,164 @@
+import { useEffect, useRef } from "react";
+import { Form, useLocation } from "react-router";
+import { Button } from "#ui/button.tsx";
+import { useLanguage, useText } from "#ui/language.tsx";
+import { Unfold } from "#ui/unfold.tsx";
+import css from "./agenda.module.css";
+import type { AgendaItem } from "./agenda.server.ts";
+import { agendaText } from "./agenda.text.ts";
+import { ItemForm } from "./agenda-item.form.tsx";
+import { kindText } from "./agenda-kind.text.ts";
+import { clockInWords } from "./meeting-words.ts";
+
+type AgendaLinesProps = {
+  agenda: readonly AgendaItem[];
+  draft: (itemId: string) => string;
+  refusedAt: (itemId: string) => unknown;
+  /** The line that has just been moved, which keeps the focus. */
+  moved: { id: string; to: string } | undefined;
+};
+
+/** The agenda in order, with the time each line begins. Moving is two buttons, in the open. */
+export function AgendaLines({ agenda, draft, refusedAt, moved }: AgendaLinesProps) {
+  const text = useText(agendaText);
+  return (
+    <ol className={css.agenda} aria-label={text.list}>
+      {agenda.map((item, index) => (
+        <AgendaLine
+          key={item.id}
+          item={item}
+          isFirst={index === 0}
+          isLast={index === agenda.length - 1}
+          draft={draft(item.id)}
+          refused={refusedAt(item.id)}
+          movedTo={moved?.id === item.id ? moved.to : undefined}
+        />
+      ))}
+    </ol>
+  );
+}
+
+type AgendaLineProps = {
+  item: AgendaItem;
+  isFirst: boolean;
+  isLast: boolean;
+  draft: string;
+  refused: unknown;
+  movedTo: string | undefined;
+};
+
+function AgendaLine({ item, isFirst, isLast, draft, refused, movedTo }: AgendaLineProps) {
+  const text = useText(agendaText);
+  const kinds = useText(kindText);
+  const language = useLanguage();
+  const line = useKeptFocus(movedTo);
+  const { id, kind, title, question, minutes, note } = item;
+  const name = title || kinds[kind].name;
+  const mover = (to: "earlier" | "later", isAtEnd: boolean, label: string, arrow: string) => (
+    <Form method="post" preventScrollReset>
+      <input type="hidden" name="id" value={id} />
+      <button
+        type="submit"
+        className={css.mover}
+        name="do"
+        value={to}
+        data-to={to}
+        aria-disabled={isAtEnd || undefined}
+        onClick={(event) => isAtEnd && event.preventDefault()}
+      >
+        <span aria-hidden="true">{arrow}</span>
+        <span className="visually-hidden">
+          {label}: {name}
+        </span>
+      </button>
+    </Form>
+  );
+  return (
+    <li className={css.item} data-kind={kind} ref={line}>
+      <p className={css.time}>{clockInWords(item, language)}</p>
+      <div className={css.what}>
+        <h3>
+          {name} <span className={css.minutes}>{text.minutes(minutes)}</span>
+        </h3>
+        {question && (
+          <p className={css.question} dir="auto">
+            {question}
+          </p>
+        )}
+        {note && (
+          <p className={css.note} dir="auto">
+            {note}
+          </p>
+        )}
+        <div data-screen-only="">
+          <Unfold
+            key={`${name}${question}${minutes}${note}`}
+            label={text.edit}
+            about={name}
+            open={refused !== undefined}
+          >
+            <p className={css.kind}>
+              {kinds[kind].what} {kinds[kind].when}
+            </p>
+            <ItemForm item={item} draft={draft} refused={refused} />
+          </Unfold>
+        </div>
+      </div>
+      <div className={css.movers} data-screen-only="">
+        {mover("earlier", isFirst, text.earlierPlace, "↑")}
+        {mover("later", isLast, text.laterPlace, "↓")}
+      </div>
+    </li>
+  );
+}
+
+/** Whoever moves a line with the keyboard still stands at its button afterwards, and can press again. */
+function useKeptFocus(movedTo: string | undefined) {
+  const line = useRef<HTMLLIElement>(null);
+  const { key } = useLocation();
+  useEffect(() => {
+    if (movedTo && key) line.current?.querySelector<HTMLElement>(`[data-to="${movedTo}"]`)?.focus();
+  }, [movedTo, key]);
+  return line;
+}
+
+type PreviewProps = { lines: readonly AgendaItem[] };
+
+/** An agenda as it would be, before one chooses it. */
+export function AgendaPreview({ lines }: PreviewProps) {
+  const text = useText(agendaText);
+  const kinds = useText(kindText);
+  const language = useLanguage();
+  return (
+    <ol className={css.preview}>
+      {lines.map((item) => (
+        <li key={item.id}>
+          <span className={css.time}>{clockInWords(item, language)}</span>
+          <span>
+            <b>{item.title || kinds[item.kind].name}</b>{" "}
+            <span className={css.minutes}>{text.minutes(item.minutes)}</span>
+            {item.question && <span className={css.asked}>{item.question}</span>}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** One press that lays an agenda. */
+export function LayButton({ name, fields, isInstead }: LayButtonProps) {
+  const text = useText(agendaText);
+  return (
+    <Form method="post">
+      {Object.entries(fields).map(([key, value]) => (
+        <input key={key} type="hidden" name={key} value={value} />
+      ))}
+      <Button look={isInstead ? "quiet" : "plain"} name="do" value="lay" busyText={text.laying}>
+        {isInstead ? text.layInstead : text.lay}
+        <span className="visually-hidden">{text.layAbout(name)}</span>
+      </Button>
+    </Form>
+  );
+}
+
+type LayButtonProps = { name: string; fields: Readonly<Record<string, string>>; isInstead: boolean };
