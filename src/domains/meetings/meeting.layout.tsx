@@ -44,6 +44,7 @@ export default function MeetingLayout({ loaderData }: Route.ComponentProps) {
           { at: "/hvem", label: text.rooms.who },
           { at: "/dagsorden", label: text.rooms.agenda },
           { at: "/papir", label: text.rooms.paper },
+          { at: "/referat", label: text.rooms.minutes },
         ]}
       />
       <Outlet />

@@ -11,6 +11,7 @@ export const meetingText = words(
       who: "Hvem",
       agenda: "Dagsorden",
       paper: "Papir",
+      minutes: "Referat",
     },
     problems: { "ends-before": "Mødet skal slutte efter, det er begyndt. Skriv begge klokkeslæt." },
     noDay: "Dagen er ikke fundet endnu",
@@ -49,7 +50,7 @@ export const meetingText = words(
   },
   {
     title: "Meetings",
-    rooms: { label: "Rooms of the meeting", plan: "The plan", who: "Who", agenda: "Agenda", paper: "Paper" },
+    rooms: { label: "Rooms of the meeting", plan: "The plan", who: "Who", agenda: "Agenda", paper: "Paper", minutes: "Minutes" },
     problems: { "ends-before": "The meeting must end after it began. Write both times." },
     noDay: "The day is not found yet",
     list: {

@@ -1,14 +1,8 @@
-<<<<<<< HEAD
-/** What a meeting works with, in the order things usually come (S6.4-S6.10). Each has a board people write on. */
-export const toolKinds = [
-=======
 import { z } from "zod";
 import { dayField, longText, sentAs, shortText } from "#platform/web/fields.ts";
 
-/** What a meeting is made of, in the order things usually come (S6). `break` and `talk` have no board. */
-export const itemKinds = [
-  "welcome",
->>>>>>> wt-plan
+/** What a meeting works with, in the order things usually come (S6.4-S6.10). Each has a board people write on. */
+export const toolKinds = [
   "round",
   "picture-cards",
   "persona",
