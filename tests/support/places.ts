@@ -53,6 +53,10 @@ export type Places = AgreementPlaces & {
   /** A talk held with the partner, and one with a partner inside the municipality. */
   talk: string;
   municipal: string;
+  /** A meeting with everything, one that is held, and one that has only begun. */
+  meeting: string;
+  heldMeeting: string;
+  openMeeting: string;
   opening: string;
   invitation: string;
 };
@@ -102,6 +106,9 @@ export async function placesIn(app: App): Promise<Places> {
     letter: await called("letter", "kind = 'invitation'"),
     unsentLetter: await called("letter", "kind = 'leader'"),
     letterLink: await makeLetterLink(app),
+    meeting: await called("meeting", "number = 2"),
+    heldMeeting: await called("meeting", "number = 1"),
+    openMeeting: await beginMeeting(app, String(forloeb?.id), lone),
     place: String(place?.id),
     share: String(share?.token),
     sheet: await bringSheet(app, String(place?.id), lone),
@@ -115,6 +122,14 @@ export async function placesIn(app: App): Promise<Places> {
     opening: await makeOpening(app),
     invitation: /\/invitation\/(\S+)/.exec(String(letter?.text))?.[1] ?? "",
   };
+}
+
+/** Begins a meeting with nothing but its question, as the page does; its id. */
+async function beginMeeting(app: App, forloeb: string, cookie: string): Promise<string> {
+  const sentAs = randomUUID();
+  const form = { number: "3", question: "Hvem bærer det videre?", sentAs };
+  await post(app, `/forloeb/${forloeb}/moeder/nyt`, form, cookie);
+  return sentAs;
 }
 
 /** Sends a spreadsheet to a place, as the page does; the id under which it waits. */

@@ -155,7 +155,7 @@ export function LayButton({ name, fields, isInstead }: LayButtonProps) {
       ))}
       <Button look={isInstead ? "quiet" : "plain"} name="do" value="lay" busyText={text.laying}>
         {isInstead ? text.layInstead : text.lay}
-        <span className="visually-hidden">{text.layAbout(name)}</span>
+        <span className="visually-hidden"> {name}</span>
       </Button>
     </Form>
   );

@@ -52,6 +52,7 @@ export async function saveAgendaItem(
 ): Promise<string | undefined> {
   const row = { ...fields, minutes: fields.minutes ?? usualMinutes[fields.kind].from };
   return inOrganisation(member.organisationId, async (db) => {
+    if (itemId && !(await isInAgenda(db, meetingId, itemId))) return undefined;
     if (!(await touchMeeting(db, meetingId))) return undefined;
     const [saved] = itemId
       ? await db
@@ -65,7 +66,7 @@ export async function saveAgendaItem(
           .onConflictDoNothing()
           .returning(idOnly);
     if (saved) await note(member, itemId ? "changed" : "made", "agenda-item", saved.id);
-    return saved?.id ?? (itemId ? undefined : await sentBefore(db, meetingId, sentAs));
+    return saved?.id ?? ((await isInAgenda(db, meetingId, sentAs)) ? sentAs : undefined);
   });
 }
 
@@ -80,7 +81,7 @@ export async function moveAgendaItem(
   to: "earlier" | "later" | { before: string | null },
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await touchMeeting(db, meetingId))) return false;
+    if (!(await isInAgenda(db, meetingId, itemId)) || !(await touchMeeting(db, meetingId))) return false;
     const ids = (await readAgendas(db, [meetingId])).map(({ id }) => id);
     const from = ids.indexOf(itemId);
     const others = ids.filter((id) => id !== itemId);
@@ -92,7 +93,7 @@ export async function moveAgendaItem(
           : to.before === null
             ? others.length
             : others.indexOf(to.before);
-    if (from < 0 || place < 0) return false;
+    if (place < 0) return false;
     await putInOrder(db, others.toSpliced(place, 0, itemId));
     await note(member, "changed", "agenda-item", itemId);
     return true;
@@ -150,12 +151,12 @@ async function putInOrder(db: Database, itemIds: readonly string[]): Promise<voi
       .where(eq(agendaItem.id, id));
 }
 
-async function sentBefore(db: Database, meetingId: string, sentAs: string): Promise<string | undefined> {
+async function isInAgenda(db: Database, meetingId: string, itemId: string): Promise<boolean> {
   const [found] = await db
     .select(idOnly)
     .from(agendaItem)
-    .where(thisItem(db, meetingId, sentAs));
-  return found?.id;
+    .where(thisItem(db, meetingId, itemId));
+  return found !== undefined;
 }
 
 const idOnly = { id: agendaItem.id };

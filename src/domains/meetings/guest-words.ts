@@ -6,7 +6,7 @@ type Text = typeof guestText extends Words<infer T> ? T : never;
 
 /** Who somebody is, as a list names them: the person at a partner, a role, or a colleague. */
 export function guestName(guest: Guest, text: Pick<Text, "gone" | "someone" | "from">): string {
-  if (guest.kind === "citizens") return guest.who;
+  if (guest.kind === "citizens") return guest.who.charAt(0).toUpperCase() + guest.who.slice(1);
   if (guest.kind === "colleague") return guest.colleague ?? text.someone;
   const partner = guest.partner ?? text.gone;
   return guest.person ? text.from(guest.person, partner) : partner;

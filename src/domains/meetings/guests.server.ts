@@ -81,7 +81,7 @@ export async function addGuest(
   };
   const own = { ...said, who: kind === "citizens" ? (said.who ?? "") : "" };
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await touchMeeting(db, meetingId)) || !(await isSomebody(db, member, kind, tie))) return undefined;
+    if (!(await isSomebody(db, member, kind, tie)) || !(await touchMeeting(db, meetingId))) return undefined;
     const known = kind === "citizens" ? undefined : await askedAlready(db, meetingId, tie);
     if (known) {
       await db.update(meetingGuest).set(own).where(eq(meetingGuest.id, known));

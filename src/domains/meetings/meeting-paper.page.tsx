@@ -20,7 +20,7 @@ export default function MeetingPaperPage() {
       {(["pdf", "docx", "html"] as const).map((format) => (
         <a key={format} href={`${home}/papir/${edition}/${format}`}>
           {{ pdf: text.pdf, docx: text.word, html: text.web }[format]}
-          <span className="visually-hidden">: {name}</span>
+          <span className="visually-hidden"> {name}</span>
         </a>
       ))}
     </span>

@@ -23,7 +23,7 @@ export const planText = words(
       facilitatorRole: "Eller en udefra, der leder",
       takesPartId: "Hvem af jer er med uden at lede?",
       room: "Rummet og kaffen",
-      bring: "Hvad skal I have med?",
+      bring: "Hvad skal de, der kommer, have med?",
       confidentiality: "Hvad bliver i rummet?",
       interpreterLanguage: "Hvilket sprog?",
       interpreterWho: "Hvem tolker?",
@@ -34,8 +34,8 @@ export const planText = words(
       place: "Et neutralt sted, hvor alle kan sidde lige: forsamlingshuset hellere end mødelokale 2.",
       facilitatorRole: "Skriv en rolle og ikke et navn: »en konsulent fra kommunen«.",
       takesPartId: "Sidder med om bordet som alle andre og skriver gerne lidt ned.",
-      room: "Hvem låser op? Er der varme, kaffe og plads til en barnevogn?",
-      bring: "Billedkort, personaen på papir, tuscher, småkager.",
+      room: "Hvem låser op? Er der varme, kaffe og plads til en barnevogn? Hvem tager billedkort og tuscher med?",
+      bring: "Et billede, en ting hjemmefra, en historie. Ofte ingenting. Det står på indbydelsen.",
       confidentiality:
         "For eksempel: Vi skriver ned, hvad der blev sagt, men ikke hvem der sagde det. Taler I om noget, der gør ondt, så vælg et rum, hvor døren kan lukkes.",
       interpreterLanguage: "For eksempel arabisk.",
@@ -65,9 +65,9 @@ export const planText = words(
         why: "Et rart rum og et neutralt sted gør folk lige.",
       },
       bring: {
-        title: "Det skal med",
-        ask: "Hvad skal I have med?",
-        why: "Så ingen skal tilbage efter tuscherne.",
+        title: "Tag med",
+        ask: "Skal de have noget med?",
+        why: "Et billede eller en ting hjemmefra får folk til at fortælle. Ofte er det nok at komme.",
       },
       confidentiality: {
         title: "Det bliver i rummet",
@@ -112,7 +112,7 @@ export const planText = words(
       facilitatorRole: "Or somebody from outside who leads",
       takesPartId: "Who of you takes part without leading?",
       room: "The room and the coffee",
-      bring: "What do you bring?",
+      bring: "What are those who come to bring?",
       confidentiality: "What stays in the room?",
       interpreterLanguage: "Which language?",
       interpreterWho: "Who interprets?",
@@ -123,8 +123,8 @@ export const planText = words(
       place: "A neutral place where all sit as equals: the village hall rather than meeting room 2.",
       facilitatorRole: "Write a role and not a name: “a consultant from the municipality”.",
       takesPartId: "Sits at the table like everybody else and may write a little down.",
-      room: "Who opens the door? Is there heating, coffee and room for a pram?",
-      bring: "Picture cards, the persona on paper, pens, biscuits.",
+      room: "Who opens the door? Is there heating, coffee and room for a pram? Who brings picture cards and pens?",
+      bring: "A picture, a thing from home, a story. Often nothing. It stands on the invitation.",
       confidentiality:
         "For example: We write down what was said, but not who said it. If you talk about something that hurts, choose a room with a door to close.",
       interpreterLanguage: "For example Arabic.",
@@ -155,8 +155,8 @@ export const planText = words(
       },
       bring: {
         title: "To bring",
-        ask: "What do you bring?",
-        why: "So that nobody has to go back for the pens.",
+        ask: "Are they to bring something?",
+        why: "A picture or a thing from home makes people tell. Often it is enough to come.",
       },
       confidentiality: {
         title: "It stays in the room",

@@ -83,7 +83,7 @@ export async function beginMeeting(
   { sentAs: id = newId(), number, ...fields }: MeetingBeginning,
 ): Promise<string | undefined> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await touch(db, engagementId)) || !(await areOurs(member, fields))) return undefined;
+    if (!(await areOurs(member, fields)) || !(await touch(db, engagementId))) return undefined;
     const [begun] = await db
       .insert(meeting)
       .values({
@@ -121,14 +121,10 @@ export async function saveMeeting(
 /** Takes a meeting away with what belongs to it; it can be brought back for thirty days. */
 export async function removeMeeting(member: Member, meetingId: string): Promise<boolean> {
   const found = await findMeeting(member, meetingId);
-  if (found)
-    await remove(
-      member,
-      "meeting",
-      meetingId,
-      `${meetingTitle(found.number, member.language)}: ${found.question}`,
-    );
-  return found !== undefined;
+  if (!found) return false;
+  const label = `${meetingTitle(found.number, member.language)}: ${found.question}`;
+  await remove(member, "meeting", meetingId, label);
+  return true;
 }
 
 /**

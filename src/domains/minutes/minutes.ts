@@ -75,31 +75,38 @@ export const notesOf = (board: MinutesBoard): MinutesNote[] => [
   ...board.notes,
 ];
 
+/** The minutes without the notes, and the steps, that somebody has left out of them. Empty heaps go. */
+export const withoutLeftOut = (content: MinutesContent, leftOut: ReadonlySet<string>): MinutesContent =>
+  withNotes(content, (notes) => notes.filter(({ id }) => !leftOut.has(id)));
+
 /**
- * The minutes as they leave the house: without the notes, and the steps, that somebody has left out, and without who
- * wrote what, which was told to those at the table and to nobody else. Empty heaps go.
+ * The minutes as they leave the house: without what is left out, and without who wrote what, which was told to those
+ * at the table and to nobody else.
  */
-export function forReaders(content: MinutesContent, leftOut: ReadonlySet<string>): MinutesContent {
-  const stays = ({ id }: { id: string }) => !leftOut.has(id);
-  const board = ({ heaps, notes, ...rest }: MinutesBoard): MinutesBoard => ({
-    ...rest,
-    notes: notes.filter(stays).map(unsigned),
-    heaps: heaps.flatMap((heap) => {
-      const left = heap.notes.filter(stays).map(unsigned);
-      return left.length > 0 ? [{ ...heap, notes: left }] : [];
-    }),
-  });
+export const forReaders = (content: MinutesContent, leftOut: ReadonlySet<string>): MinutesContent =>
+  withNotes(withoutLeftOut(content, leftOut), (notes) =>
+    notes.map((note) => ("by" in note ? { ...note, by: "" } : note)),
+  );
+
+function withNotes(
+  content: MinutesContent,
+  change: <N extends MinutesNote | MinutesStep>(notes: readonly N[]) => N[],
+): MinutesContent {
   return {
     ...content,
     items: content.items.map((item) => ({
       ...item,
-      board: item.board && board(item.board),
-      steps: item.steps.filter(stays),
+      steps: change(item.steps),
+      board: item.board && {
+        ...item.board,
+        notes: change(item.board.notes),
+        heaps: item.board.heaps
+          .map((heap) => ({ ...heap, notes: change(heap.notes) }))
+          .filter(({ notes }) => notes.length > 0),
+      },
     })),
   };
 }
-
-const unsigned = (note: MinutesNote): MinutesNote => ({ ...note, by: "" });
 
 /** `based` is the version the words were written on. */
 const based = z.coerce.number().int().min(0).default(0);
@@ -143,3 +150,18 @@ export const askingSchema = z
 export type AskingFields = z.infer<typeof askingSchema>;
 
 export const wishSchema = z.object({ email: emailField });
+
+/** The first sentence of a new insight. */
+export const beginningSchema = z.object({ sentence: longText(400).min(1), sentAs });
+
+/** Which insight a note speaks for or against. */
+export const bearingSchema = z.object({
+  insightId: z
+    .string()
+    .default("")
+    .refine((id) => z.uuid().safeParse(id).success, { params: { code: "pick" } }),
+  side: z
+    .enum(["for", "against"])
+    .default("for")
+    .transform((side) => side === "against"),
+});

@@ -8,6 +8,7 @@ import { principleOf } from "#domains/guide/principle.ts";
 import { listOpenSentences } from "#domains/guide/rounds.server.ts";
 import { openingWords } from "#domains/ideas/idea.ts";
 import { listWaitingIdeas } from "#domains/ideas/ideas.server.ts";
+import { listMeetingsBetween } from "#domains/meetings/meetings.server.ts";
 import { listNewAnswers } from "#domains/outreach/letter-answers.server.ts";
 import { listOutings } from "#domains/outreach/outings.server.ts";
 import { openThreads } from "#domains/outreach/threads.server.ts";
@@ -27,20 +28,22 @@ export async function readOverviewOfDay(member: Member) {
   const mine = engagements.filter(
     ({ state, team }) => state.kind !== "closed" && team.some(({ id }) => id === member.id),
   );
-  const [paths, guide, open, ideas, outings, threads, answers, followUps, growth] = await Promise.all([
-    readPaths(member, ids),
-    readGuide(member),
-    listOpenSentences(member),
-    listWaitingIdeas(member),
-    listOutings(member, { from: today(), to: today(Date.now() + week) }),
-    openThreads(member),
-    listNewAnswers(member),
-    listDueAgreements(member),
-    readLibraryGrowth(
-      member,
-      mine.map(({ id }) => id),
-    ),
-  ]);
+  const [paths, guide, open, ideas, outings, meetings, threads, answers, followUps, growth] =
+    await Promise.all([
+      readPaths(member, ids),
+      readGuide(member),
+      listOpenSentences(member),
+      listWaitingIdeas(member),
+      listOutings(member, { from: today(), to: today(Date.now() + week) }),
+      listMeetingsBetween(member, { from: today(), to: today(Date.now() + 2 * week) }),
+      openThreads(member),
+      listNewAnswers(member),
+      listDueAgreements(member),
+      readLibraryGrowth(
+        member,
+        mine.map(({ id }) => id),
+      ),
+    ]);
   const known = engagements.map((one) => ({ ...one, path: paths.get(one.id) ?? [] }));
   return {
     name: member.name.split(" ")[0],
@@ -59,6 +62,7 @@ export async function readOverviewOfDay(member: Member) {
       words: openingWords(text),
       since: waitingSince,
     })),
+    meetings,
     // The newest comes first, and the nearest is the last of them.
     outing: outings.at(-1),
     growing: mine.flatMap(({ id, name }) => {

@@ -13,6 +13,7 @@ import { PrincipleLine } from "#ui/principle-line.tsx";
 import { Section } from "#ui/section.tsx";
 import type { Route } from "./+types/overview.page.ts";
 import { FollowUps } from "./follow-ups.tsx";
+import { MeetingsSoon } from "./meetings-soon.tsx";
 import { OutingSoon } from "./outing-soon.tsx";
 import css from "./overview.module.css";
 import { overviewText } from "./overview.text.ts";
@@ -73,6 +74,7 @@ export default function OverviewPage({ loaderData }: Route.ComponentProps) {
           <FollowUps due={loaderData.followUps} />
           <NewAnswers answers={loaderData.answers} />
           <WaitingFor waiting={waiting} threads={loaderData.threads} today={today} />
+          <MeetingsSoon meetings={loaderData.meetings} />
           <OutingSoon outing={loaderData.outing} />
           <WorthTalking growing={loaderData.growing} />
           <GoneQuiet silent={loaderData.silent} />
