@@ -91,9 +91,7 @@ function NoteLine({ note, isOut, beside }: NoteLineProps) {
           </p>
         )}
         <p className={css.small}>
-          {[note.isNugget && text.nugget, note.dots > 0 && text.dots(note.dots), note.by]
-            .filter(Boolean)
-            .join(" · ")}
+          {[note.isNugget && text.nugget, note.dots > 0 && text.dots(note.dots)].filter(Boolean).join(" · ")}
         </p>
         {beside}
       </div>

@@ -72,11 +72,10 @@ export const minutesEditText = words(
             ? "Én ved bordet har bedt om det. Adressen bliver slettet, når det er sendt."
             : `${count} ved bordet har bedt om det. Deres adresser bliver slettet, når det er sendt.`,
       noAddress: "ingen mailadresse",
-      sent: (when: string) => `sendt ${when}`,
+      got: "har fået den nyeste udgave",
       send: (number: number) => `Send udgave ${number}`,
       sending: "Sender…",
       nobody: "Der er ingen at sende til. Alle har fået det, eller ingen har en adresse.",
-      finishFirst: "Sig færdigt først. Så er det den udgave, der bliver sendt.",
     },
   },
   {
@@ -149,11 +148,10 @@ export const minutesEditText = words(
             ? "One at the table has asked for it. The address is deleted when it is sent."
             : `${count} at the table have asked for it. Their addresses are deleted when it is sent.`,
       noAddress: "no e-mail address",
-      sent: (when: string) => `sent ${when}`,
+      got: "has got the newest version",
       send: (number: number) => `Send version ${number}`,
       sending: "Sending…",
       nobody: "There is nobody to send to. All have got it, or nobody has an address.",
-      finishFirst: "Say finished first. That version is then the one that is sent.",
     },
   },
 );

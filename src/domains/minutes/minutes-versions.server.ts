@@ -7,7 +7,7 @@ import { askOrganisation, type Database, inOrganisation } from "#platform/databa
 import { newId } from "#platform/database/id.ts";
 import { readMinutes } from "./minutes.server.ts";
 import { minutesVersion } from "./minutes.table.ts";
-import { forReaders, type MinutesContent } from "./minutes.ts";
+import { type MinutesContent, withoutLeftOut } from "./minutes.ts";
 
 /** The minutes as they were when somebody said that they were finished. */
 export type MinutesVersion = { id: string; number: number; content: MinutesContent; by: string; at: Date };
@@ -42,15 +42,14 @@ export function readMinutesVersions(db: Database, meetingId: string): Promise<Mi
 }
 
 /**
- * Says that the minutes are finished: what stands now, without what is left out and without anybody's name at a note, is
- * kept as a version and never changes. Where nothing is different there is no new one. Its number, or undefined when the
+ * Says that the minutes are finished: what stands now, without what is left out, is kept as a version and never changes. Where nothing is different there is no new one. Its number, or undefined when the
  * meeting is not there.
  */
 export function finishMinutes(member: Member, meetingId: string): Promise<number | undefined> {
   return inOrganisation(member.organisationId, async (db) => {
     const minutes = await readMinutes(member, meetingId);
     if (!minutes) return undefined;
-    const content = forReaders(minutes.content, new Set(minutes.leftOut));
+    const content = withoutLeftOut(minutes.content, new Set(minutes.leftOut));
     const [newest] = await readMinutesVersions(db, meetingId);
     if (newest && isSame(newest.content, content)) return newest.number;
     const number = (newest?.number ?? 0) + 1;

@@ -14,10 +14,12 @@ import type { Route } from "./+types/minutes.page.ts";
 import css from "./minutes.module.css";
 import { readMinutes } from "./minutes.server.ts";
 import { minutesText } from "./minutes.text.ts";
-import { decisionSchema, forReaders, paragraphSchema, stepSchema, withoutLeftOut } from "./minutes.ts";
+import { decisionSchema, paragraphSchema, stepSchema, withoutLeftOut } from "./minutes.ts";
 import { MinutesDecisions } from "./minutes-decisions.tsx";
 import { minutesEditText } from "./minutes-edit.text.ts";
 import { type Look, MinutesItemPart } from "./minutes-item.tsx";
+import { listRecipients, sendMinutes } from "./minutes-sending.server.ts";
+import { MinutesSending } from "./minutes-sending.tsx";
 import { finishMinutes, isSame, listMinutesVersions } from "./minutes-versions.server.ts";
 import { MinutesVersions } from "./minutes-versions.tsx";
 import { presentInWords } from "./minutes-words.ts";
@@ -42,14 +44,15 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const [onward, versions] = await Promise.all([listOnward(member, id), listMinutesVersions(member, id)]);
   const search = new URL(request.url).searchParams;
   const look: Look = search.has("ret") ? "edit" : search.has("videre") ? "onward" : "read";
-  const leftOut = new Set(minutes.leftOut);
+  const read = withoutLeftOut(minutes.content, new Set(minutes.leftOut));
   return {
     // What is left out does not travel to a page that only reads.
-    minutes: look === "edit" ? minutes : { ...minutes, content: withoutLeftOut(minutes.content, leftOut) },
+    minutes: look === "edit" ? minutes : { ...minutes, content: read },
     onward,
     versions: versions.map(({ number, by, at }) => ({ number, by, at })),
-    isSame: versions[0] !== undefined && isSame(versions[0].content, forReaders(minutes.content, leftOut)),
+    isSame: versions[0] !== undefined && isSame(versions[0].content, read),
     look,
+    recipients: versions.length > 0 ? await listRecipients(member, id) : undefined,
     sentAs: newId(),
     draft: `referat:${id}:${member.id}`,
   };
@@ -64,6 +67,11 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     const number = await finishMinutes(member, id);
     if (!number) throw notFound();
     return redirect(`${here}?gemt#udgaver`);
+  }
+  if (form.get("do") === "send") {
+    // A newer version may have come meanwhile: the page shows it, and nothing is sent unseen.
+    const sent = await sendMinutes(member, id, Number(form.get("number")));
+    return redirect(`${here}${sent === undefined ? "" : "?gemt"}#udgaver`);
   }
   const done = await write(member, id, form);
   return typeof done === "string" ? redirect(`${here}?ret${done}`) : data(done, { status: 422 });
@@ -240,6 +248,9 @@ export default function MinutesPage({ loaderData, actionData, params }: Route.Co
               {edit.finish}
             </Button>
           </Form>
+        )}
+        {loaderData.recipients && loaderData.versions[0] && (
+          <MinutesSending recipients={loaderData.recipients} number={loaderData.versions[0].number} />
         )}
       </section>
     </article>

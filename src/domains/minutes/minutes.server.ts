@@ -122,7 +122,7 @@ function itemOf(
 
 const allNotes = ({ heaps, notes }: BoardResult) => [...heaps.flatMap((heap) => heap.notes), ...notes];
 
-const noteOf = ({ version: _, isLate: __, ...note }: ResultNote): MinutesNote => note;
+const noteOf = ({ version: _, isLate: __, by: ___, ...note }: ResultNote): MinutesNote => note;
 
 const word = (value: string | number | undefined) => String(value ?? "").trim();
 

@@ -4,7 +4,7 @@ import type { ItemKind, Tool } from "#domains/meetings/meeting.ts";
 import { emailField, longText, sentAs, shortText } from "#platform/web/fields.ts";
 import type { Tongue } from "#ui/tongues.ts";
 
-/** A note as the minutes carry it. `by` is empty wherever its board promised that nobody is told. */
+/** A note as the minutes carry it: what was said, and never who said it. */
 export type MinutesNote = {
   id: string;
   slot: string;
@@ -12,7 +12,6 @@ export type MinutesNote = {
   extra: Extra;
   dots: number;
   isNugget: boolean;
-  by: string;
   said: Readonly<Partial<Record<Tongue, string>>>;
 };
 
@@ -76,32 +75,18 @@ export const notesOf = (board: MinutesBoard): MinutesNote[] => [
 ];
 
 /** The minutes without the notes, and the steps, that somebody has left out of them. Empty heaps go. */
-export const withoutLeftOut = (content: MinutesContent, leftOut: ReadonlySet<string>): MinutesContent =>
-  withNotes(content, (notes) => notes.filter(({ id }) => !leftOut.has(id)));
-
-/**
- * The minutes as they leave the house: without what is left out, and without who wrote what, which was told to those
- * at the table and to nobody else.
- */
-export const forReaders = (content: MinutesContent, leftOut: ReadonlySet<string>): MinutesContent =>
-  withNotes(withoutLeftOut(content, leftOut), (notes) =>
-    notes.map((note) => ("by" in note ? { ...note, by: "" } : note)),
-  );
-
-function withNotes(
-  content: MinutesContent,
-  change: <N extends MinutesNote | MinutesStep>(notes: readonly N[]) => N[],
-): MinutesContent {
+export function withoutLeftOut(content: MinutesContent, leftOut: ReadonlySet<string>): MinutesContent {
+  const stays = ({ id }: { id: string }) => !leftOut.has(id);
   return {
     ...content,
     items: content.items.map((item) => ({
       ...item,
-      steps: change(item.steps),
+      steps: item.steps.filter(stays),
       board: item.board && {
         ...item.board,
-        notes: change(item.board.notes),
+        notes: item.board.notes.filter(stays),
         heaps: item.board.heaps
-          .map((heap) => ({ ...heap, notes: change(heap.notes) }))
+          .map((heap) => ({ ...heap, notes: heap.notes.filter(stays) }))
           .filter(({ notes }) => notes.length > 0),
       },
     })),

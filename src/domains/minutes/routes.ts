@@ -13,3 +13,8 @@ export const minutesDocumentRoutes: RouteConfigEntry[] = [
   route("moeder/:meetingId/referat", here("minutes-door.page.ts")),
   route("forloeb/:engagementId/moeder/:meetingId/referat/:number/:format", here("minutes-document.page.ts")),
 ];
+
+/** What somebody who sat at the table opens by their own link. */
+export const tableMinutesRoutes: RouteConfigEntry[] = [
+  route("bord/:token/referat", here("table-minutes.page.tsx")),
+];
