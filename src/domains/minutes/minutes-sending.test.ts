@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Administrator } from "#domains/access/member.ts";
+import { forgetRemoved } from "#domains/access/removal.server.ts";
 import { addGuest } from "#domains/meetings/guests.server.ts";
 import { listMail } from "#platform/mail/mail.server.ts";
-import { jobs } from "../../../src/jobs.ts";
 import { asOwner, openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
 import { openHouse } from "../../../tests/support/houses.ts";
 import { holdMeeting, type LiveTable } from "../../../tests/support/live-table.ts";
 import { listRecipients, sendMinutes } from "./minutes-sending.server.ts";
 import { finishMinutes } from "./minutes-versions.server.ts";
 import { forgetWish, hasWished, readFinishedMinutes, wishForMinutes } from "./minutes-wishes.server.ts";
-import { writeParagraph } from "./minutes-writing.server.ts";
+import { forgetMinutes, writeParagraph } from "./minutes-writing.server.ts";
 
 let database: TestDatabase;
 let karen: Administrator;
@@ -69,7 +69,7 @@ test("An address is gone when the minutes are sent, when its owner says so, and 
   await asOwner(database.owner, (owner) =>
     owner.query("update minutes_wish set forget_at = forget_at - interval '60 days 1 minute'"),
   );
-  await jobs.find(({ name }) => name === "forget-removed")?.run();
+  await forgetRemoved([forgetMinutes]);
   expect(await addresses()).toEqual([]);
 });
 

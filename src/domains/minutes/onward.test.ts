@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Administrator } from "#domains/access/member.ts";
-import { restore } from "#domains/access/removal.server.ts";
+import { forgetRemoved, restore } from "#domains/access/removal.server.ts";
 import { taskSchema } from "#domains/agreements/task.ts";
 import { findTask, removeTask } from "#domains/agreements/tasks.server.ts";
 import { receive } from "#domains/boards/receiving.server.ts";
-import { findMeeting, removeMeeting } from "#domains/meetings/meetings.server.ts";
+import { findMeeting, forgetMeetings, removeMeeting } from "#domains/meetings/meetings.server.ts";
 import { listDevelopmentQuestions } from "#domains/target-group/development-questions.server.ts";
 import { listEvidence, removeEvidence } from "#domains/target-group/evidence.server.ts";
 import { findInsight } from "#domains/target-group/insights.server.ts";
 import { newId } from "#platform/database/id.ts";
-import { jobs } from "../../../src/jobs.ts";
 import { asOwner, openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
 import { openHouse } from "../../../tests/support/houses.ts";
 import { holdMeeting, type LiveTable } from "../../../tests/support/live-table.ts";
+import { forgetMinutes } from "./minutes-writing.server.ts";
 import { askFrom, beginInsightWith, listOnward, putUnderInsight, takeOnTask } from "./onward.server.ts";
 
 let database: TestDatabase;
@@ -83,7 +83,7 @@ describe("A note becomes an insight", () => {
     await asOwner(database.owner, (owner) =>
       owner.query("update removal set removed_at = removed_at - interval '31 days'"),
     );
-    await jobs.find(({ name }) => name === "forget-removed")?.run();
+    await forgetRemoved([forgetMinutes, forgetMeetings]);
     expect(await listEvidence(karen, insightId)).toEqual([]);
     expect(await findInsight(karen, insightId)).toBeDefined();
   });
