@@ -43,7 +43,7 @@ export function minutesReport({ language, sender, content, number, at }: Materia
       ...content.items.filter((item) => !isSilent(item)).flatMap((item) => itemBlocks(item, language)),
       ...(decisions.length > 0
         ? [
-            { kind: "heading", level: 1, text: text.decisions } as const,
+            { kind: "heading", level: 2, text: text.decisions } as const,
             {
               kind: "list",
               items: decisions.map(({ what, why, who }) =>
@@ -52,7 +52,7 @@ export function minutesReport({ language, sender, content, number, at }: Materia
             } as const,
           ]
         : []),
-      ...(tryNext ? [{ kind: "heading", level: 1, text: text.tryNext } as const, ...said(tryNext)] : []),
+      ...(tryNext ? [{ kind: "heading", level: 2, text: text.tryNext } as const, ...said(tryNext)] : []),
     ],
   };
 }
@@ -60,8 +60,8 @@ export function minutesReport({ language, sender, content, number, at }: Materia
 function itemBlocks(item: MinutesItem, language: Language): Block[] {
   const text = minutesText[language];
   return [
-    { kind: "heading", level: 1, text: itemName(item, kindText[language]) },
-    ...(item.question ? [{ kind: "question", text: item.question } as const] : []),
+    { kind: "heading", level: 2, text: itemName(item, kindText[language]) },
+    ...said(item.question),
     ...said(item.said),
     ...(item.board ? boardBlocks(item.board, language) : []),
     ...(item.steps.length > 0
@@ -89,7 +89,7 @@ function boardBlocks(board: MinutesBoard, language: Language): Block[] {
     some.length === 0
       ? []
       : [
-          ...(heading ? [{ kind: "heading", level: 2, text: heading } as const] : []),
+          ...(heading ? [{ kind: "heading", level: 3, text: heading } as const] : []),
           ...noteBlocks(some, language),
         ];
   return [
@@ -111,31 +111,18 @@ function boardBlocks(board: MinutesBoard, language: Language): Block[] {
   ];
 }
 
-/** Nuggets stand by themselves as quotes, picture cards with their drawing, and the rest as a list. */
+/** Picture cards stand with their drawing, nuggets as quotes, and the rest as a list. */
 function noteBlocks(notes: readonly MinutesNote[], language: Language): Block[] {
   const text = minutesText[language];
-  const nuggets = notes.filter((note) => note.isNugget && note.text);
-  const cards = notes.filter((note) => note.extra.card && !nuggets.includes(note));
-  const plain = notes.filter((note) => !nuggets.includes(note) && !cards.includes(note));
+  const alone = notes.filter((note) => note.extra.card || (note.isNugget && note.text));
+  const plain = notes.filter((note) => !alone.includes(note));
   return [
-    ...nuggets.map((note) => ({ kind: "quote", text: wordsOf(note, language), by: text.nugget }) as const),
-    ...cards.flatMap((note): Block[] => {
-      const card = findPictureCard(String(note.extra.card));
-      const drawn = card && pictureCardTexts[language][card.id];
-      return [
-        ...(card && drawn
-          ? [
-              {
-                kind: "drawing",
-                svg: pictureCardSvg(card, { ink: "#1d2a30" }),
-                alt: drawn.alt,
-                width: 22,
-              } as const,
-            ]
-          : []),
-        ...said(wordsOf(note, language)),
-      ];
-    }),
+    ...alone.flatMap((note): Block[] => [
+      ...drawingOf(note, language),
+      ...(note.isNugget && note.text
+        ? [{ kind: "quote", text: wordsOf(note, language), by: text.nugget } as const]
+        : said(wordsOf(note, language))),
+    ]),
     ...(plain.length > 0
       ? [
           {
@@ -149,6 +136,15 @@ function noteBlocks(notes: readonly MinutesNote[], language: Language): Block[] 
         ]
       : []),
   ];
+}
+
+/** The card somebody laid; by its name where nothing was written. */
+function drawingOf({ extra, text }: MinutesNote, language: Language): Block[] {
+  const card = findPictureCard(String(extra.card ?? ""));
+  if (!card) return [];
+  const { alt, title } = pictureCardTexts[language][card.id];
+  const caption = text === "" ? { caption: title } : {};
+  return [{ kind: "drawing", svg: pictureCardSvg(card, { ink: "#1d2a30" }), alt, width: 18, ...caption }];
 }
 
 /** As it was written, and what a helper typed of it in the language of the paper. */

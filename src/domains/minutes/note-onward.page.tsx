@@ -3,6 +3,7 @@ import { memberOf } from "#domains/access/gate.server.ts";
 import { taskSchema } from "#domains/agreements/task.ts";
 import { handsIn } from "#domains/agreements/task-hands.ts";
 import { kindText } from "#domains/meetings/agenda-kind.text.ts";
+import type { ItemKind } from "#domains/meetings/meeting.ts";
 import { meetingAt } from "#domains/meetings/meeting-at.server.ts";
 import { listParticipations } from "#domains/partners/participations.server.ts";
 import { listInsights } from "#domains/target-group/insights.server.ts";
@@ -104,6 +105,33 @@ export default function NoteOnwardPage({ loaderData, actionData, params }: Route
   const { item, words, who, byWhen, became, insights, partners, sentAs, draft } = loaderData;
   const refusedAt = (at: Form) => (actionData?.at === at ? actionData : undefined);
   const home = `/forloeb/${params.engagementId}/moeder/${params.meetingId}/referat`;
+  const forms = {
+    insight: (
+      <>
+        <InsightForm words={words} sentAs={sentAs.insight} draft={draft} refused={refusedAt("insight")} />
+        <KnownInsightForm insights={insights} refused={refusedAt("known")} />
+      </>
+    ),
+    question: (
+      <QuestionForm
+        words={words}
+        insights={insights}
+        sentAs={sentAs.question}
+        draft={draft}
+        refused={refusedAt("question")}
+      />
+    ),
+    task: (
+      <TaskFromNoteForm
+        words={[words, byWhen && `(${byWhen})`].filter(Boolean).join(" ")}
+        who={who}
+        partners={partners}
+        sentAs={sentAs.task}
+        draft={draft}
+        refused={refusedAt("task")}
+      />
+    ),
+  };
   return (
     <>
       <p className={css.back}>
@@ -129,32 +157,19 @@ export default function NoteOnwardPage({ loaderData, actionData, params }: Route
       {words === "" ? (
         <p>{text.wordless}</p>
       ) : (
-        <>
-          <Section title={text.insight.title}>
-            <InsightForm words={words} sentAs={sentAs.insight} draft={draft} refused={refusedAt("insight")} />
-            <KnownInsightForm insights={insights} refused={refusedAt("known")} />
+        likely(item.kind).map((form) => (
+          <Section key={form} title={text[form].title}>
+            {forms[form]}
           </Section>
-          <Section title={text.question.title}>
-            <QuestionForm
-              words={words}
-              insights={insights}
-              sentAs={sentAs.question}
-              draft={draft}
-              refused={refusedAt("question")}
-            />
-          </Section>
-          <Section title={text.task.title}>
-            <TaskFromNoteForm
-              words={[words, byWhen && `(${byWhen})`].filter(Boolean).join(" ")}
-              who={who}
-              partners={partners}
-              sentAs={sentAs.task}
-              draft={draft}
-              refused={refusedAt("task")}
-            />
-          </Section>
-        </>
+        ))
       )}
     </>
   );
+}
+
+/** What a note can become, what it most likely will first: a next step is a task, and a question a question. */
+function likely(kind: ItemKind) {
+  const first = kind === "next-steps" ? "task" : kind === "development-questions" ? "question" : "insight";
+  const rest = (["insight", "question", "task"] as const).filter((one) => one !== first);
+  return [first, ...rest] as const;
 }
