@@ -20,6 +20,7 @@ import { forgetAnswers } from "#domains/guide/rounds.server.ts";
 import { forgetIdeas, tidyIdeas } from "#domains/ideas/idea-parting.server.ts";
 import { forgetEntries } from "#domains/logbook/logbook.server.ts";
 import { forgetMeetings } from "#domains/meetings/meetings.server.ts";
+import { forgetMinutes } from "#domains/minutes/minutes-writing.server.ts";
 import { forgetPlaces } from "#domains/organisation/organisation.server.ts";
 import { forgetContactAttempts } from "#domains/outreach/attempts.server.ts";
 import { forgetCampaigns } from "#domains/outreach/campaigns.server.ts";
@@ -59,6 +60,7 @@ const forgetters = [
   forgetOutings,
   forgetContactAttempts,
   forgetLetters,
+  forgetMinutes,
   forgetMeetings,
   forgetTalks,
   forgetExchanges,

@@ -15,7 +15,7 @@ import { conversationRoutes, engagementRooms, guideRoutes } from "./domains/guid
 import { citizenRoutes, ideaDocumentRoutes, ideaOrigin, ideaRoutes } from "./domains/ideas/routes.ts";
 import { logbookRooms } from "./domains/logbook/routes.ts";
 import { meetingDocumentRoutes, meetingRooms } from "./domains/meetings/routes.ts";
-import { minutesDocumentRoutes, minutesRooms } from "./domains/minutes/routes.ts";
+import { minutesDocumentRoutes, minutesRooms, tableMinutesRoutes } from "./domains/minutes/routes.ts";
 import { organisationRoutes } from "./domains/organisation/routes.ts";
 import {
   contactRooms,
@@ -37,6 +37,7 @@ export default [
   ...invitedRoutes,
   ...agreeingRoutes,
   ...askedRoutes,
+  ...tableMinutesRoutes,
   ...tableRoutes,
   route("galleri", "ui/gallery/gallery.page.tsx"),
   layout("frame.layout.tsx", [

@@ -205,6 +205,12 @@ function fresh(table: string): Record<string, unknown> {
     persona_version: { number: "99" },
     trait_dropped: { trait_id: newId() },
     search_word: { word: newId() },
+    minutes_paragraph: { version: "99" },
+    minutes_step: { version: "99" },
+    minutes_version: { number: "99" },
+    minutes_left_out: { contribution_id: newId() },
+    minutes_mailing: { meeting_guest_id: newId() },
+    minutes_wish: { participant_id: newId() },
   };
   return values[table] ?? {};
 }

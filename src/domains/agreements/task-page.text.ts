@@ -4,6 +4,7 @@ import { capital } from "./task.text.ts";
 /** The words of the page of one task: who carries it, and what can happen to it. */
 export const taskPageText = words(
   {
+    takenOnAt: "Taget på et møde:",
     back: "Hvem bærer hvad",
     carriesNow: (who: string, day: string) => `${capital(who)} har båret den siden ${day}.`,
     plan: (who: string, day: string) => `Fra ${day} er det ${who}.`,
@@ -73,6 +74,7 @@ export const taskPageText = words(
     removeAbout: "Hvis den aldrig skulle have stået her. Den kan hentes tilbage i tredive dage.",
   },
   {
+    takenOnAt: "Taken on at a meeting:",
     back: "Who carries what",
     carriesNow: (who: string, day: string) => `Carried by ${who} since ${day}.`,
     plan: (who: string, day: string) => `From ${day} it is ${who}.`,

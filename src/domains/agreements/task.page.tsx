@@ -83,6 +83,16 @@ export default function TaskPage({ loaderData, actionData, params }: Route.Compo
         {task.text}
       </h2>
       <p className={css.say}>{endedOn ? text.endedOn(day(endedOn)) : status}</p>
+      {task.source && (
+        <p className={css.say}>
+          {text.takenOnAt}{" "}
+          {task.sourceId ? (
+            <Link to={`/moeder/${task.sourceId}/referat#${task.sourceKey}`}>{task.source}</Link>
+          ) : (
+            task.source
+          )}
+        </p>
+      )}
       {endedOn && (
         <Form method="post">
           <Button look="quiet" name="do" value="again">

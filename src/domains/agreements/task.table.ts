@@ -18,6 +18,10 @@ export const task = pgTable(
     /** The agreement it is part of, when it is. */
     agreementId: uuid(),
     text: text().notNull(),
+    /** The meeting where somebody took it on, and the note there; they lie in a later part of the house. */
+    sourceId: uuid(),
+    sourceKey: text(),
+    source: text().notNull().default(""),
     /** When it was no longer needed by anybody. */
     endedOn: date({ mode: "string" }),
     createdBy: uuid().notNull(),

@@ -26,6 +26,10 @@ export type Task = AgreedTask & {
   /** What the agreement is called; null when it belongs to none, or to one that has been taken away. */
   agreement: string | null;
   endedOn: string | null;
+  /** The meeting where somebody took it on and the note there, and what they are called; empty where there was none. */
+  sourceId: string | null;
+  sourceKey: string | null;
+  source: string;
   now: Carrying;
   before: Carrying[];
   later: (Carrying & { from: string }) | null;
@@ -66,6 +70,9 @@ export function readTasksForGuest(db: Database, agreementId: string): Promise<Ag
   return agreedTasks(db, agreementId);
 }
 
+/** Where somebody took a task on, told by the part of the house that knows. */
+export type TaskSource = { sourceId?: string; sourceKey?: string; source?: string };
+
 /**
  * Takes down a task with the one who carries it, once however often the form is sent. Its id, or undefined when the
  * forløb, the agreement in it or a partner is not there.
@@ -73,17 +80,18 @@ export function readTasksForGuest(db: Database, agreementId: string): Promise<Ag
 export async function saveTask(
   member: Member,
   engagementId: string,
-  { sentAs = newId(), ...fields }: TaskFields,
+  { sentAs = newId(), ...fields }: TaskFields & TaskSource,
 ): Promise<string | undefined> {
   const { carriedBy, laterCarriedBy, laterFrom } = fields;
   const agreementId = fields.agreementId || null;
+  const tie = { sourceId: fields.sourceId, sourceKey: fields.sourceKey, source: fields.source };
   return inOrganisation(member.organisationId, async (db) => {
     const partnerIds = [carriedBy.partnerId, laterCarriedBy?.partnerId];
     if (!(await isThere(db, engagementId)) || !(await arePartners(db, partnerIds))) return undefined;
     if (agreementId && !(await isAgreement(db, engagementId, agreementId))) return undefined;
     const [made] = await db
       .insert(task)
-      .values({ id: sentAs, engagementId, agreementId, text: fields.text, createdBy: member.id })
+      .values({ id: sentAs, engagementId, agreementId, text: fields.text, ...tie, createdBy: member.id })
       .onConflictDoNothing()
       .returning({ id: task.id });
     if (!made) return (await findTask(member, engagementId, sentAs))?.id;
@@ -217,6 +225,12 @@ export async function tasksWhere(db: Database, condition: SQL | undefined): Prom
         and not exists (select from removal where item_id = a.id))`,
       text: task.text,
       endedOn: task.endedOn,
+      sourceId: sql<
+        string | null
+      >`case when not exists (select from removal r where r.item_id = "task"."source_id")
+        then "task"."source_id" end`,
+      sourceKey: task.sourceKey,
+      source: task.source,
       carryings: sql<Carrying[]>`(select coalesce(json_agg(json_build_object(
           'id', c.id, 'carrier', c.carrier, 'partnerId', c.partner_id, 'partner', coalesce(p.name, ''),
           'who', c.who, 'since', c.since, 'state', c.state, 'note', c.note,

@@ -55,6 +55,7 @@ export default function MeetingLayout({ loaderData }: Route.ComponentProps) {
           { at: "/papir", label: text.rooms.paper },
           // Hung here by the table where it is held.
           { at: "/hold", label: text.rooms.hold },
+          { at: "/referat", label: text.rooms.minutes },
         ]}
       />
       <Outlet />

@@ -4,6 +4,7 @@ import { Question } from "#ui/question.tsx";
 import { developmentQuestionText } from "./development-question.text.ts";
 import type { DevelopmentQuestion } from "./development-questions.server.ts";
 import css from "./insight.module.css";
+import { QuestionSource } from "./question-source.tsx";
 
 /** Questions large, each with the insight behind it, and the ways to bring them to a table. */
 export function DevelopmentQuestionLines({
@@ -25,6 +26,8 @@ export function DevelopmentQuestionLines({
             <p className={css.soft}>
               <Link to={`/indsigter/${one.insightId}`}>{text.insight}</Link>
               {`: ${one.sentence}`}
+              {one.source && " · "}
+              <QuestionSource question={one} />
             </p>
           </li>
         ))}

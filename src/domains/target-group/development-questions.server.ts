@@ -17,6 +17,10 @@ export type DevelopmentQuestion = {
   targetGroup: string | null;
   engagementId: string | null;
   engagement: string | null;
+  /** The meeting it was asked at and the note there, and what they are called; empty where it was asked from here. */
+  sourceId: string | null;
+  sourceKey: string | null;
+  source: string;
   by: string;
   askedAt: Date;
 };
@@ -40,6 +44,9 @@ export function listDevelopmentQuestions(
         targetGroup: named("target_group"),
         engagementId: insight.engagementId,
         engagement: named("engagement"),
+        sourceId: sql<string | null>`case when ${sourceIsHere} then ${developmentQuestion.sourceId} end`,
+        sourceKey: developmentQuestion.sourceKey,
+        source: developmentQuestion.source,
         by: sql<string>`(select m.name from member m where m.id = ${developmentQuestion.askedBy})`,
         askedAt: developmentQuestion.askedAt,
       })
@@ -63,11 +70,14 @@ export function listDevelopmentQuestions(
   );
 }
 
+/** Where a question was asked, told by the part of the house that knows. */
+export type QuestionSource = { sourceId?: string; sourceKey?: string; source?: string };
+
 /** Asks a question from an insight, or words one anew; sent twice it is asked once. False when it is not there. */
 export async function saveDevelopmentQuestion(
   member: Member,
   insightId: string,
-  { text, sentAs }: DevelopmentQuestionFields,
+  { text, sentAs, ...source }: DevelopmentQuestionFields & QuestionSource,
   questionId?: string,
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
@@ -81,7 +91,7 @@ export async function saveDevelopmentQuestion(
           .returning({ id: developmentQuestion.id })
       : await db
           .insert(developmentQuestion)
-          .values({ id, insightId, text, askedBy: member.id })
+          .values({ id, insightId, text, ...source, askedBy: member.id })
           .onConflictDoNothing()
           .returning({ id: developmentQuestion.id });
     if (!saved[0]) return questionId === undefined;
@@ -120,6 +130,8 @@ const of = (db: Database, insightId: string, questionId: string) =>
     eq(developmentQuestion.insightId, insightId),
     stillHere(db, developmentQuestion.id),
   );
+
+const sourceIsHere = sql`not exists (select from removal r where r.item_id = ${developmentQuestion.sourceId})`;
 
 const named = (thing: "target_group" | "engagement") =>
   sql<

@@ -15,6 +15,7 @@ import {
 } from "./development-question-field.tsx";
 import type { DevelopmentQuestion } from "./development-questions.server.ts";
 import css from "./insight.module.css";
+import { QuestionSource } from "./question-source.tsx";
 
 type DevelopmentQuestionsProps = {
   questions: readonly DevelopmentQuestion[];
@@ -43,6 +44,11 @@ export function DevelopmentQuestions({
           {questions.map((one) => (
             <li key={one.id}>
               <Question as="h3">{one.text}</Question>
+              {one.source && (
+                <p className={css.soft}>
+                  <QuestionSource question={one} />
+                </p>
+              )}
               <QuestionHints question={one.text} targetGroupNames={targetGroupNames} />
               <Unfold label={text.edit} about={one.text} open={refusedAt(one.id) !== undefined}>
                 <QuestionForm

@@ -58,6 +58,7 @@ function Source({ one }: { one: Evidence }) {
     agreed: [one.engagement, one.station && text.at(markOf(one.station)), one.saidAt && day(one.saidAt)],
     answer: [one.saidBy || text.anonymous, one.engagement, one.saidAt && day(one.saidAt)],
     partner: [one.source],
+    meeting: [one.source],
     figure: [one.community],
     register: [one.community],
     other: [one.addedBy, day(one.addedAt)],
@@ -77,6 +78,7 @@ function placeOf(one: Evidence): string | undefined {
     const question = one.questionKey ? `#${one.roundId}-${one.questionKey}` : "";
     return `/forloeb/${one.engagementId}/samtaler?trin=${one.station}${question}`;
   }
+  if (one.sort === "meeting" && one.sourceId) return `/moeder/${one.sourceId}/referat#${one.questionKey}`;
   if (one.sort === "partner" && one.sourceId) return `/samtaler/${one.sourceId}`;
   if (one.communityId) return `/lokalsamfund/${one.communityId}/${one.sort === "figure" ? "tal" : "lister"}`;
   return undefined;

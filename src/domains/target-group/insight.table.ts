@@ -118,6 +118,10 @@ export const developmentQuestion = pgTable(
     organisationId: ofOrganisation(),
     insightId: uuid().notNull(),
     text: text().notNull(),
+    /** What it was asked in, where that lies in a later part of the house, and the note there; as with evidence. */
+    sourceId: uuid(),
+    sourceKey: text(),
+    source: text().notNull().default(""),
     askedBy: uuid().notNull(),
     askedAt: now(),
   },

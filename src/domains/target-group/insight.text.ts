@@ -82,6 +82,7 @@ export const insightText = words(
         agreed: (n: number) => (n === 1 ? "én fælles sætning" : `${count(n)} fælles sætninger`),
         answer: (n: number) => (n === 1 ? "ét svar fra en samtale" : `${count(n)} svar fra samtaler`),
         partner: (n: number) => (n === 1 ? "ét svar fra en partner" : `${count(n)} svar fra partnere`),
+        meeting: (n: number) => (n === 1 ? "én seddel fra et møde" : `${count(n)} sedler fra møder`),
         figure: (n: number) => (n === 1 ? "ét tal" : `${count(n)} tal`),
         register: (n: number) =>
           n === 1 ? "én linje fra stedets lister" : `${count(n)} linjer fra stedets lister`,
@@ -184,6 +185,7 @@ export const insightText = words(
         answer: (n: number) =>
           n === 1 ? "one answer from a conversation" : `${n} answers from conversations`,
         partner: (n: number) => (n === 1 ? "one answer from a partner" : `${n} answers from partners`),
+        meeting: (n: number) => (n === 1 ? "one note from a meeting" : `${n} notes from meetings`),
         figure: (n: number) => (n === 1 ? "one figure" : `${n} figures`),
         register: (n: number) =>
           n === 1 ? "one line of the lists of the place" : `${n} lines of the lists of the place`,

@@ -7,13 +7,14 @@ export type Strength = (typeof strengths)[number];
 
 /**
  * What an insight can lean on (C5). `agreed` is the sentence a table ended in, `answer` what one person said, `partner`
- * what a partner told in a talk.
+ * what a partner told in a talk, `meeting` a note from the table of a meeting.
  */
 export const evidenceKinds = [
   "observation",
   "answer",
   "agreed",
   "partner",
+  "meeting",
   "figure",
   "register",
   "other",
@@ -27,6 +28,7 @@ export const evidenceSorts = [
   "agreed",
   "answer",
   "partner",
+  "meeting",
   "figure",
   "register",
   "other",

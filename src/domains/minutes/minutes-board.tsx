@@ -1,0 +1,100 @@
+import type { ReactNode } from "react";
+import { findPictureCard } from "#domains/boards/picture-card.ts";
+import { PictureCardDrawing } from "#domains/boards/picture-card-drawing.tsx";
+import { useLanguage, useText } from "#ui/language.tsx";
+import css from "./minutes.module.css";
+import { minutesText } from "./minutes.text.ts";
+import type { MinutesBoard, MinutesNote } from "./minutes.ts";
+import { cardsInWords, dotsInWords } from "./minutes-words.ts";
+
+type MinutesBoardProps = {
+  board: MinutesBoard;
+  leftOut: ReadonlySet<string>;
+  /** What stands beside a note: what it became, and what can be done with it. */
+  beside?: (note: MinutesNote) => ReactNode;
+};
+
+/** What came of a board, as one would tell it: how the dots fell, the heaps, and what lies by itself. */
+export function MinutesBoardPart({ board, leftOut, beside }: MinutesBoardProps) {
+  const text = useText(minutesText);
+  const language = useLanguage();
+  const { heaps, notes, tool } = board;
+  const told = [cardsInWords(board, language), dotsInWords(board, language)].filter(Boolean).join(" ");
+  const list = (some: readonly MinutesNote[]) => (
+    <ul className={css.notes}>
+      {some.map((note) => (
+        <NoteLine key={note.id} note={note} isOut={leftOut.has(note.id)} beside={beside?.(note)} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {told && <p className={css.told}>{told}</p>}
+      {heaps.map((heap) => (
+        <section key={heap.id} className={css.heap}>
+          <h4 dir="auto">
+            {heap.title || text.together}
+            {heap.dots > 0 && <span className={css.dots}>{text.dots(heap.dots)}</span>}
+          </h4>
+          {list(heap.notes)}
+        </section>
+      ))}
+      {notes.length > 0 &&
+        (tool === "picture-cards" ? (
+          <div className={css.cards}>
+            {["hard", "wish"].map((slot) => {
+              const own = notes.filter((note) => note.slot === slot);
+              return (
+                own.length > 0 && (
+                  <section key={slot} className={css.heap}>
+                    <h4>{text.slots[slot]}</h4>
+                    {list(own)}
+                  </section>
+                )
+              );
+            })}
+          </div>
+        ) : (
+          <section className={css.heap} aria-label={heaps.length > 0 ? undefined : text.more}>
+            {heaps.length > 0 && <h4>{text.more}</h4>}
+            {list(notes)}
+          </section>
+        ))}
+    </>
+  );
+}
+
+type NoteLineProps = { note: MinutesNote; isOut: boolean; beside: ReactNode };
+
+function NoteLine({ note, isOut, beside }: NoteLineProps) {
+  const text = useText(minutesText);
+  const language = useLanguage();
+  const card = typeof note.extra.card === "string" ? findPictureCard(note.extra.card) : undefined;
+  const translated = note.said[language];
+  return (
+    <li
+      id={note.id}
+      data-nugget={note.isNugget || undefined}
+      data-out={isOut || undefined}
+      data-card={card ? "" : undefined}
+    >
+      {card && (
+        <span className={css.card}>
+          <PictureCardDrawing card={card} size={72} />
+        </span>
+      )}
+      <div>
+        {note.text && <p dir="auto">{note.text}</p>}
+        {translated && (
+          <p className={css.small} lang={language}>
+            {translated}
+          </p>
+        )}
+        <p className={css.small}>
+          {[note.isNugget && text.nugget, note.dots > 0 && text.dots(note.dots)].filter(Boolean).join(" · ")}
+        </p>
+        {beside}
+      </div>
+    </li>
+  );
+}

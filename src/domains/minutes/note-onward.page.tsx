@@ -1,0 +1,175 @@
+import { data, Link, redirect } from "react-router";
+import { memberOf } from "#domains/access/gate.server.ts";
+import { taskSchema } from "#domains/agreements/task.ts";
+import { handsIn } from "#domains/agreements/task-hands.ts";
+import { kindText } from "#domains/meetings/agenda-kind.text.ts";
+import type { ItemKind } from "#domains/meetings/meeting.ts";
+import { meetingAt } from "#domains/meetings/meeting-at.server.ts";
+import { listParticipations } from "#domains/partners/participations.server.ts";
+import { listInsights } from "#domains/target-group/insights.server.ts";
+import { isId, newId } from "#platform/database/id.ts";
+import { isProblems, type Problems, readForm } from "#platform/web/form.ts";
+import { useText } from "#ui/language.tsx";
+import { Line, Lines } from "#ui/lines.tsx";
+import { Note } from "#ui/note.tsx";
+import { pageTitle } from "#ui/page-title.ts";
+import { Section } from "#ui/section.tsx";
+import type { Route } from "./+types/note-onward.page.ts";
+import { InsightForm, KnownInsightForm } from "./insight-from-note.form.tsx";
+import css from "./minutes.module.css";
+import { askingSchema, bearingSchema, beginningSchema } from "./minutes.ts";
+import { itemName } from "./minutes-words.ts";
+import { noteOnwardText } from "./note-onward.text.ts";
+import {
+  askFrom,
+  beginInsightWith,
+  findNote,
+  listOnward,
+  putUnderInsight,
+  takeOnTask,
+} from "./onward.server.ts";
+import { QuestionForm } from "./question-from-note.form.tsx";
+import { TaskFromNoteForm } from "./task-from-note.form.tsx";
+
+const notFound = () => new Response(null, { status: 404 });
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const member = memberOf(context);
+  const { id, engagementId } = await meetingAt(member, params);
+  const found = isId(params.noteId) ? await findNote(member, id, params.noteId) : undefined;
+  if (!found) throw notFound();
+  const { item, words, who, byWhen } = found;
+  const near = await listInsights(member, { engagementId });
+  const insights = near.length > 0 ? near : await listInsights(member);
+  const onward = await listOnward(member, id);
+  return {
+    item: { kind: item.kind, title: item.title, question: item.question },
+    words,
+    who,
+    byWhen,
+    became: onward.filter(({ noteId }) => noteId === params.noteId),
+    insights: insights.slice(0, 12).map(({ id, sentence }) => ({ id, sentence })),
+    partners: handsIn(await listParticipations(member, { engagementId }), []),
+    sentAs: { insight: newId(), question: newId(), task: newId() },
+    draft: `seddel:${params.noteId}:${member.id}`,
+  };
+}
+
+type Form = "known" | "insight" | "question" | "task";
+type Refused = Problems & { at: Form };
+
+export async function action({ params, request, context }: Route.ActionArgs) {
+  const member = memberOf(context);
+  const { id, engagementId } = await meetingAt(member, params);
+  const { noteId } = params;
+  if (!isId(noteId)) throw notFound();
+  const form = await request.formData();
+  const { language } = member;
+  const text = noteOnwardText[language];
+  const refused = (at: Form, problems: Problems) => data<Refused>({ ...problems, at }, { status: 422 });
+  const onTo = (to: string | undefined) => {
+    if (!to) throw notFound();
+    return redirect(`${to}?gemt`);
+  };
+  const toInsight = (insightId: string | undefined) => onTo(insightId && `/indsigter/${insightId}`);
+  const wish = form.get("do");
+  if (wish === "insight") {
+    const read = readForm(beginningSchema, form, language);
+    if (isProblems(read)) return refused("insight", read);
+    return toInsight(await beginInsightWith(member, id, noteId, read.value));
+  }
+  if (wish === "question") {
+    const read = readForm(askingSchema, form, language, { insight: text.question.problem });
+    if (isProblems(read)) return refused("question", read);
+    return toInsight(await askFrom(member, id, noteId, read.value));
+  }
+  if (wish === "task") {
+    const read = readForm(taskSchema, form, language, { carrier: text.task.problem });
+    if (isProblems(read)) return refused("task", read);
+    const taskId = await takeOnTask(member, id, noteId, read.value);
+    return onTo(taskId && `/forloeb/${engagementId}/aftaler/opgaver/${taskId}`);
+  }
+  const read = readForm(bearingSchema, form, language, { pick: text.pick });
+  if (isProblems(read)) return refused("known", read);
+  const isThere = await putUnderInsight(member, id, noteId, read.value);
+  return toInsight(isThere ? read.value.insightId : undefined);
+}
+
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => noteOnwardText[language].title);
+
+/** A note from the table goes on: as an insight, a development question or a task, and keeps the thread both ways. */
+export default function NoteOnwardPage({ loaderData, actionData, params }: Route.ComponentProps) {
+  const text = useText(noteOnwardText);
+  const names = useText(kindText);
+  const { item, words, who, byWhen, became, insights, partners, sentAs, draft } = loaderData;
+  const refusedAt = (at: Form) => (actionData?.at === at ? actionData : undefined);
+  const home = `/forloeb/${params.engagementId}/moeder/${params.meetingId}/referat`;
+  const forms = {
+    insight: (
+      <>
+        <InsightForm words={words} sentAs={sentAs.insight} draft={draft} refused={refusedAt("insight")} />
+        <KnownInsightForm insights={insights} refused={refusedAt("known")} />
+      </>
+    ),
+    question: (
+      <QuestionForm
+        words={words}
+        insights={insights}
+        sentAs={sentAs.question}
+        draft={draft}
+        refused={refusedAt("question")}
+      />
+    ),
+    task: (
+      <TaskFromNoteForm
+        words={[words, byWhen && `(${byWhen})`].filter(Boolean).join(" ")}
+        who={who}
+        partners={partners}
+        sentAs={sentAs.task}
+        draft={draft}
+        refused={refusedAt("task")}
+      />
+    ),
+  };
+  return (
+    <>
+      <p className={css.back}>
+        <Link to={`${home}?videre#${params.noteId}`}>{text.back}</Link>
+      </p>
+      <h3 className={css.asked}>{text.title}</h3>
+      <div className={css.slip}>
+        <Note by={item.question || itemName(item, names)}>{words}</Note>
+      </div>
+      {became.length > 0 && (
+        <Section title={text.already}>
+          <Lines>
+            {became.map(({ kind, text: said, to }) => (
+              <Line key={to + said} small={text.became[kind]}>
+                <Link to={to} dir="auto">
+                  {said}
+                </Link>
+              </Line>
+            ))}
+          </Lines>
+        </Section>
+      )}
+      {words === "" ? (
+        <p>{text.wordless}</p>
+      ) : (
+        likely(item.kind).map((form) => (
+          <Section key={form} title={text[form].title}>
+            {forms[form]}
+          </Section>
+        ))
+      )}
+    </>
+  );
+}
+
+/** What a note can become, what it most likely will first: a next step is a task, and a question a question. */
+function likely(kind: ItemKind) {
+  const first = kind === "next-steps" ? "task" : kind === "development-questions" ? "question" : "insight";
+  const rest = (["insight", "question", "task"] as const).filter((one) => one !== first);
+  return [first, ...rest] as const;
+}
