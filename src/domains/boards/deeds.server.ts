@@ -14,7 +14,7 @@ type Place = { meetingId: string; boardId: string };
  * nowhere in it: it can be taken away without anybody learning that. False when the board is private still, or not of
  * a meeting that is being held, or when nothing of it was there. Sent twice under one id it is done once.
  */
-export async function arrange(member: Member, place: Place, deed: Deed, id = newId()): Promise<boolean> {
+export async function doBoardDeed(member: Member, place: Place, deed: Deed, id = newId()): Promise<boolean> {
   const done = await atTable(member, place.meetingId, async (db, seq) => {
     const [open] = await db
       .select({ id: board.id })
@@ -50,12 +50,12 @@ export async function arrange(member: Member, place: Place, deed: Deed, id = new
 }
 
 /** Undoes one's own last deed on a board. False when there is none. */
-export function undoArranging(member: Member, place: Place): Promise<boolean> {
+export function undoDeed(member: Member, place: Place): Promise<boolean> {
   return turnBack(member, place, false);
 }
 
 /** Does again what one has just undone. False when there is nothing, or when something else was done since. */
-export function redoArranging(member: Member, place: Place): Promise<boolean> {
+export function redoDeed(member: Member, place: Place): Promise<boolean> {
   return turnBack(member, place, true);
 }
 

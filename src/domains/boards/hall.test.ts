@@ -6,7 +6,7 @@ import { type News, openNews } from "#platform/live/news.server.ts";
 import { openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
 import { openHouse } from "../../../tests/support/houses.ts";
 import { holdMeeting, type LiveTable } from "../../../tests/support/live-table.ts";
-import { arrange } from "./deeds.server.ts";
+import { doBoardDeed } from "./deeds.server.ts";
 import { follow } from "./hall.server.ts";
 import { closeVote, openVote, reveal, setBoard } from "./leading.server.ts";
 import { layNote, rewordNote } from "./notes.server.ts";
@@ -209,6 +209,6 @@ test("what the one who leads takes away goes from every screen", async () => {
   await reveal(leader, at);
   const wall = watch(table, {});
   await soon(() => expect(wall.texts()).toHaveLength(1));
-  await arrange(leader, at, { kind: "remove", noteIds: [id] });
+  await doBoardDeed(leader, at, { kind: "remove", noteIds: [id] });
   await soon(() => expect(wall.texts()).toEqual([]));
 });

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Member } from "#domains/access/member.ts";
 import { askOrganisation } from "#platform/database/database.server.ts";
 import { isProblems, type Problems, readForm } from "#platform/web/form.ts";
-import { arrange, redoArranging, undoArranging, whatCanBeUndone } from "./deeds.server.ts";
+import { doBoardDeed, redoDeed, undoDeed, whatCanBeUndone } from "./deeds.server.ts";
 import { deedIn, isPress, type LeadRefusal, leadForms, type Pressed, type Undoable } from "./lead-form.ts";
 import { setDots } from "./lead-settings.server.ts";
 import {
@@ -108,9 +108,9 @@ async function doOrTurnBack(
   place: { meetingId: string; boardId: string },
   pressed: ToBoard,
 ): Promise<boolean | LeadRefusal> {
-  if (pressed.does === "undo") return undoArranging(member, place);
-  if (pressed.does === "redo") return redoArranging(member, place);
+  if (pressed.does === "undo") return undoDeed(member, place);
+  if (pressed.does === "redo") return redoDeed(member, place);
   const deed = deedIn(pressed);
   if (!deed) return pressed.does === "merge" ? "two-heaps" : "nothing-picked";
-  return arrange(member, place, deed, "deedId" in pressed.value ? pressed.value.deedId : undefined);
+  return doBoardDeed(member, place, deed, "deedId" in pressed.value ? pressed.value.deedId : undefined);
 }

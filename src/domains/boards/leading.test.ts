@@ -6,7 +6,7 @@ import { asOwner, openTestDatabase, type TestDatabase } from "../../../tests/sup
 import { openHouse } from "../../../tests/support/houses.ts";
 import { holdMeeting, type LiveTable } from "../../../tests/support/live-table.ts";
 import type { Deed } from "./deed.ts";
-import { arrange, redoArranging, undoArranging } from "./deeds.server.ts";
+import { doBoardDeed, redoDeed, undoDeed } from "./deeds.server.ts";
 import { closeVote, openVote, reveal, setBoard } from "./leading.server.ts";
 import { layNote } from "./notes.server.ts";
 import { addMinute, goTo, setTimer } from "./sittings.server.ts";
@@ -84,7 +84,7 @@ describe("what is not revealed", () => {
     const at = { meetingId: table.meetingId, boardId: table.boards[0] ?? "" };
     const who = await table.join();
     const { id } = await lay(who, at.boardId, "Først");
-    expect(await arrange(leader, at, { kind: "nugget", noteIds: [id], is: true })).toBe(false);
+    expect(await doBoardDeed(leader, at, { kind: "nugget", noteIds: [id], is: true })).toBe(false);
     await reveal(leader, at);
     await lay(who, at.boardId, "Sent");
     expect((await readTable(who))?.told.notes).toMatchObject([
@@ -145,14 +145,14 @@ describe("a vote", () => {
     const notes = [await lay(who, board, "Kaffe"), await lay(who, board, "Te")];
     const [one, two] = [newId(), newId()];
     for (const [index, groupId] of [one, two].entries())
-      await arrange(leader, at, { kind: "gather", groupId, noteIds: [notes[index]?.id ?? ""], title: "" });
+      await doBoardDeed(leader, at, { kind: "gather", groupId, noteIds: [notes[index]?.id ?? ""], title: "" });
     await openVote(leader, at);
     await layDots(who, { boardId: board, targetId: one, dots: 1 });
     await layDots(who, { boardId: board, targetId: two, dots: 2 });
-    await arrange(leader, at, { kind: "merge", groupIds: [one, two] });
+    await doBoardDeed(leader, at, { kind: "merge", groupIds: [one, two] });
     await closeVote(leader, at);
     expect(await boardSeenBy(who)).toMatchObject({ totals: { [one]: 3 } });
-    await undoArranging(leader, at);
+    await undoDeed(leader, at);
     expect(await boardSeenBy(who)).toMatchObject({ totals: { [one]: 1, [two]: 2 } });
   });
 });
@@ -190,21 +190,21 @@ describe("the one who leads", () => {
     ];
     const states = [await lying(table)];
     for (const deed of deeds) {
-      expect(await arrange(leader, at, deed)).toBe(true);
+      expect(await doBoardDeed(leader, at, deed)).toBe(true);
       states.push(await lying(table));
     }
     expect(states.at(-1)).toEqual({ notes: ["a*", "b", "væk"], heaps: [] });
     expect(states[5]).toEqual({ notes: ["a", "b", "c"], heaps: ["Derefter: 3"] });
     for (const state of states.slice(0, -1).toReversed()) {
-      expect(await undoArranging(leader, at)).toBe(true);
+      expect(await undoDeed(leader, at)).toBe(true);
       expect(await lying(table)).toEqual(state);
     }
-    expect(await undoArranging(leader, at)).toBe(false);
+    expect(await undoDeed(leader, at)).toBe(false);
     for (const state of states.slice(1)) {
-      expect(await redoArranging(leader, at)).toBe(true);
+      expect(await redoDeed(leader, at)).toBe(true);
       expect(await lying(table)).toEqual(state);
     }
-    expect(await redoArranging(leader, at)).toBe(false);
+    expect(await redoDeed(leader, at)).toBe(false);
   });
 
   test("moves the room, asks everybody along and sets a clock, and locks nobody out", async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Administrator } from "#domains/access/member.ts";
 import type { Participant } from "#domains/access/participant.ts";
-import { doDeed, undoDeed } from "#domains/boards/deeds.server.ts";
+import { doBoardDeed, undoDeed } from "#domains/boards/deeds.server.ts";
 import { reveal, setBoard } from "#domains/boards/leading.server.ts";
 import { receive } from "#domains/boards/receiving.server.ts";
 import type { ItemKind } from "#domains/meetings/meeting.ts";
@@ -101,7 +101,7 @@ describe("What lies on the boards", () => {
     const notes = [await write(0, "brainstorm", "Kaffe"), await write(0, "brainstorm", "Te")];
     const groupId = newId();
     expect(
-      await doDeed(karen, place(), { kind: "gather", groupId, noteIds: notes, title: "Noget varmt" }),
+      await doBoardDeed(karen, place(), { kind: "gather", groupId, noteIds: notes, title: "Noget varmt" }),
     ).toBe(true);
     expect((await minutes()).content.items[0]?.board?.heaps).toMatchObject([
       { title: "Noget varmt", notes: [{ text: "Kaffe" }, { text: "Te" }] },
