@@ -1,7 +1,7 @@
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { atTable } from "#domains/boards/changing.server.ts";
-import { doDeed, redoDeed, undoDeed } from "#domains/boards/deeds.server.ts";
+import { doBoardDeed, redoDeed, undoDeed } from "#domains/boards/deeds.server.ts";
 import { act } from "#domains/boards/lead-acting.server.ts";
 import * as settings from "#domains/boards/lead-settings.server.ts";
 import * as leading from "#domains/boards/leading.server.ts";
@@ -59,11 +59,15 @@ export const boardCalls: Calls = {
     closeVote: (member, theirs) => leading.closeVote(member, openAt(theirs)),
     clearVote: (member, theirs) => leading.clearVote(member, openAt(theirs)),
     clearFinished: (member, theirs) => leading.clearFinished(member, openAt(theirs)),
-    doDeed: [
+    doBoardDeed: [
       (member, theirs) =>
-        doDeed(member, openAt(theirs), { kind: "rename", groupId: theirs.groupId ?? "", title: "Ændret" }),
+        doBoardDeed(member, openAt(theirs), {
+          kind: "rename",
+          groupId: theirs.groupId ?? "",
+          title: "Ændret",
+        }),
       (member, theirs) =>
-        doDeed(member, openAt(theirs), { kind: "remove", noteIds: [theirs.contributionId ?? ""] }),
+        doBoardDeed(member, openAt(theirs), { kind: "remove", noteIds: [theirs.contributionId ?? ""] }),
     ],
     undoDeed: (member, theirs) => undoDeed(member, openAt(theirs)),
     redoDeed: (member, theirs) => redoDeed(member, openAt(theirs)),

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { findDoor, findParticipant } from "#domains/access/participants.server.ts";
-import { doDeed, undoDeed } from "#domains/boards/deeds.server.ts";
+import { doBoardDeed, undoDeed } from "#domains/boards/deeds.server.ts";
 import { sitDown } from "#domains/boards/joining.server.ts";
 import { openVote } from "#domains/boards/leading.server.ts";
 import { layNote, rewordNote } from "#domains/boards/notes.server.ts";
@@ -75,13 +75,13 @@ export async function furnishBoard(place: string, house: FurnishedHouse): Promis
   });
   const at = { meetingId, boardId: openBoardId };
   const groupId = newId();
-  await doDeed(administrator, at, {
+  await doBoardDeed(administrator, at, {
     kind: "gather",
     groupId,
     noteIds: [contributionId],
     title: `Drikke i ${place}`,
   });
-  await doDeed(administrator, at, { kind: "nugget", noteIds: [other], is: true });
+  await doBoardDeed(administrator, at, { kind: "nugget", noteIds: [other], is: true });
   await undoDeed(administrator, at);
   await inOrganisation(administrator.organisationId, (db) =>
     db.execute(sql`update board set dots = 3 where id = ${openBoardId}`),

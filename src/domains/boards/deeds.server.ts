@@ -14,7 +14,7 @@ type Place = { meetingId: string; boardId: string };
  * nowhere in it: it can be taken away without anybody learning that. False when the board is private still, or not of
  * a meeting that is being held, or when nothing of it was there. Sent twice under one id it is done once.
  */
-export async function doDeed(member: Member, place: Place, deed: Deed, id = newId()): Promise<boolean> {
+export async function doBoardDeed(member: Member, place: Place, deed: Deed, id = newId()): Promise<boolean> {
   const done = await atTable(member, place.meetingId, async (db, seq) => {
     const [open] = await db
       .select({ id: board.id })

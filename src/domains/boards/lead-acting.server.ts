@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Member } from "#domains/access/member.ts";
 import { askOrganisation } from "#platform/database/database.server.ts";
 import { isProblems, type Problems, readForm } from "#platform/web/form.ts";
-import { doDeed, redoDeed, undoDeed, whatCanBeUndone } from "./deeds.server.ts";
+import { doBoardDeed, redoDeed, undoDeed, whatCanBeUndone } from "./deeds.server.ts";
 import { deedIn, isPress, type LeadRefusal, leadForms, type Pressed, type Undoable } from "./lead-form.ts";
 import { setDots } from "./lead-settings.server.ts";
 import {
@@ -112,5 +112,5 @@ async function doOrTurnBack(
   if (pressed.does === "redo") return redoDeed(member, place);
   const deed = deedIn(pressed);
   if (!deed) return pressed.does === "merge" ? "two-heaps" : "nothing-picked";
-  return doDeed(member, place, deed, "deedId" in pressed.value ? pressed.value.deedId : undefined);
+  return doBoardDeed(member, place, deed, "deedId" in pressed.value ? pressed.value.deedId : undefined);
 }

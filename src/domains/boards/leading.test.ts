@@ -6,7 +6,7 @@ import { asOwner, openTestDatabase, type TestDatabase } from "../../../tests/sup
 import { openHouse } from "../../../tests/support/houses.ts";
 import { holdMeeting, type LiveTable } from "../../../tests/support/live-table.ts";
 import type { Deed } from "./deed.ts";
-import { doDeed, redoDeed, undoDeed } from "./deeds.server.ts";
+import { doBoardDeed, redoDeed, undoDeed } from "./deeds.server.ts";
 import { closeVote, openVote, reveal, setBoard } from "./leading.server.ts";
 import { layNote } from "./notes.server.ts";
 import { addMinute, goTo, setTimer } from "./sittings.server.ts";
@@ -84,7 +84,7 @@ describe("what is not revealed", () => {
     const at = { meetingId: table.meetingId, boardId: table.boards[0] ?? "" };
     const who = await table.join();
     const { id } = await lay(who, at.boardId, "Først");
-    expect(await doDeed(leader, at, { kind: "nugget", noteIds: [id], is: true })).toBe(false);
+    expect(await doBoardDeed(leader, at, { kind: "nugget", noteIds: [id], is: true })).toBe(false);
     await reveal(leader, at);
     await lay(who, at.boardId, "Sent");
     expect((await readTable(who))?.told.notes).toMatchObject([
@@ -145,11 +145,16 @@ describe("a vote", () => {
     const notes = [await lay(who, board, "Kaffe"), await lay(who, board, "Te")];
     const [one, two] = [newId(), newId()];
     for (const [index, groupId] of [one, two].entries())
-      await doDeed(leader, at, { kind: "gather", groupId, noteIds: [notes[index]?.id ?? ""], title: "" });
+      await doBoardDeed(leader, at, {
+        kind: "gather",
+        groupId,
+        noteIds: [notes[index]?.id ?? ""],
+        title: "",
+      });
     await openVote(leader, at);
     await layDots(who, { boardId: board, targetId: one, dots: 1 });
     await layDots(who, { boardId: board, targetId: two, dots: 2 });
-    await doDeed(leader, at, { kind: "merge", groupIds: [one, two] });
+    await doBoardDeed(leader, at, { kind: "merge", groupIds: [one, two] });
     await closeVote(leader, at);
     expect(await boardSeenBy(who)).toMatchObject({ totals: { [one]: 3 } });
     await undoDeed(leader, at);
@@ -190,7 +195,7 @@ describe("the one who leads", () => {
     ];
     const states = [await lying(table)];
     for (const deed of deeds) {
-      expect(await doDeed(leader, at, deed)).toBe(true);
+      expect(await doBoardDeed(leader, at, deed)).toBe(true);
       states.push(await lying(table));
     }
     expect(states.at(-1)).toEqual({ notes: ["a*", "b", "væk"], heaps: [] });
