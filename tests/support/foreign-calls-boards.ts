@@ -61,7 +61,11 @@ export const boardCalls: Calls = {
     clearFinished: (member, theirs) => leading.clearFinished(member, openAt(theirs)),
     doBoardDeed: [
       (member, theirs) =>
-        doBoardDeed(member, openAt(theirs), { kind: "rename", groupId: theirs.groupId ?? "", title: "Ændret" }),
+        doBoardDeed(member, openAt(theirs), {
+          kind: "rename",
+          groupId: theirs.groupId ?? "",
+          title: "Ændret",
+        }),
       (member, theirs) =>
         doBoardDeed(member, openAt(theirs), { kind: "remove", noteIds: [theirs.contributionId ?? ""] }),
     ],

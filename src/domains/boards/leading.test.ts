@@ -145,7 +145,12 @@ describe("a vote", () => {
     const notes = [await lay(who, board, "Kaffe"), await lay(who, board, "Te")];
     const [one, two] = [newId(), newId()];
     for (const [index, groupId] of [one, two].entries())
-      await doBoardDeed(leader, at, { kind: "gather", groupId, noteIds: [notes[index]?.id ?? ""], title: "" });
+      await doBoardDeed(leader, at, {
+        kind: "gather",
+        groupId,
+        noteIds: [notes[index]?.id ?? ""],
+        title: "",
+      });
     await openVote(leader, at);
     await layDots(who, { boardId: board, targetId: one, dots: 1 });
     await layDots(who, { boardId: board, targetId: two, dots: 2 });
