@@ -171,6 +171,12 @@ describe("an id", () => {
     expect(ids.toSorted()).toEqual(ids);
   });
 
+  test("is sorted in the order it was made, also within a millisecond", () => {
+    const now = Date.now();
+    const ids = Array.from({ length: 1000 }, () => newId(now));
+    expect(ids.toSorted()).toEqual(ids);
+  });
+
   test("is never the same twice, and tells itself from everything else", () => {
     const now = Date.now();
     const many = Array.from({ length: 1000 }, () => newId(now));
