@@ -3,10 +3,10 @@ import { GuestFoot, GuestSheet } from "#domains/access/guest-sheet.tsx";
 import { findParticipant } from "#domains/access/participants.server.ts";
 import { tongueOf } from "#domains/access/tongue.ts";
 import { isProblems, readForm } from "#platform/web/form.ts";
+import { LanguageProvider } from "#ui/language.tsx";
 import type { Route } from "./+types/table-minutes.page.ts";
-import { minutesInText } from "./minutes.mail.ts";
-import css from "./minutes.module.css";
 import { wishSchema } from "./minutes.ts";
+import { MinutesReading } from "./minutes-reading.tsx";
 import { MinutesWishForm } from "./minutes-wish.form.tsx";
 import { forgetWish, hasWished, readFinishedMinutes, wishForMinutes } from "./minutes-wishes.server.ts";
 import { tableMinutesText } from "./table-minutes.text.ts";
@@ -23,12 +23,10 @@ export async function loader({ params, request }: Route.LoaderArgs) {
     return data(page, { status: 410, headers: headersOfPage });
   }
   const version = await readFinishedMinutes(who);
-  // Written out in Danish as they were finished, except to somebody who reads English.
-  const language = who.tongue === "en" ? "en" : "da";
   const page = {
     tongue: who.tongue,
     organisation: who.organisationName,
-    minutes: version ? minutesInText(version.content, language) : "",
+    minutes: version?.content ?? null,
     wished: await hasWished(who),
     forgotten: new URL(request.url).searchParams.has("slettet"),
   };
@@ -67,14 +65,15 @@ export default function TableMinutesPage({ loaderData, actionData, params }: Rou
     <GuestSheet
       organisation={organisation}
       title={text.title}
-      lead={minutes === "" ? text.none : text.inDanish}
+      lead={minutes === null ? text.none : text.inDanish}
       tongues={<span />}
       notice={forgotten && text.wish.forgotten}
     >
       {minutes && (
-        <div className={css.plain} lang={tongue === "en" ? "en" : "da"} dir="auto">
-          {minutes}
-        </div>
+        // They were written in Danish; only whoever reads English gets the words around them in English.
+        <LanguageProvider value={tongue === "en" ? "en" : "da"}>
+          <MinutesReading content={minutes} tongue={tongue} />
+        </LanguageProvider>
       )}
       <MinutesWishForm
         action={`/bord/${params.token}/referat`}
