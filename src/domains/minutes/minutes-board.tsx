@@ -11,6 +11,8 @@ import { cardsInWords, dotsInWords } from "./minutes-words.ts";
 type MinutesBoardProps = {
   board: MinutesBoard;
   leftOut: ReadonlySet<string>;
+  /** What cards are called that were laid without a word, by their notes. */
+  cardNames: Readonly<Record<string, string>>;
   /** The tongue a note is told in beside its own; the reader's language unless said. */
   tongue?: Tongue;
   /** What stands beside a note: what it became, and what can be done with it. */
@@ -18,7 +20,7 @@ type MinutesBoardProps = {
 };
 
 /** What came of a board, as one would tell it: how the dots fell, the heaps, and what lies by itself. */
-export function MinutesBoardPart({ board, leftOut, tongue, beside }: MinutesBoardProps) {
+export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: MinutesBoardProps) {
   const text = useText(minutesText);
   const language = useLanguage();
   const { heaps, notes, tool } = board;
@@ -29,6 +31,7 @@ export function MinutesBoardPart({ board, leftOut, tongue, beside }: MinutesBoar
         <NoteLine
           key={note.id}
           note={note}
+          cardName={cardNames[note.id]}
           isOut={leftOut.has(note.id)}
           tongue={tongue ?? language}
           beside={beside?.(note)}
@@ -73,9 +76,15 @@ export function MinutesBoardPart({ board, leftOut, tongue, beside }: MinutesBoar
   );
 }
 
-type NoteLineProps = { note: MinutesNote; isOut: boolean; tongue: Tongue; beside: ReactNode };
+type NoteLineProps = {
+  cardName: string | undefined;
+  note: MinutesNote;
+  isOut: boolean;
+  tongue: Tongue;
+  beside: ReactNode;
+};
 
-function NoteLine({ note, isOut, tongue, beside }: NoteLineProps) {
+function NoteLine({ note, cardName, isOut, tongue, beside }: NoteLineProps) {
   const text = useText(minutesText);
   const card = typeof note.extra.card === "string" ? findPictureCard(note.extra.card) : undefined;
   const translated = note.said[tongue];
@@ -93,6 +102,7 @@ function NoteLine({ note, isOut, tongue, beside }: NoteLineProps) {
       )}
       <div>
         {note.text && <p dir="auto">{note.text}</p>}
+        {cardName && <p className={css.soft}>{cardName}</p>}
         {translated && (
           <p className={css.small} lang={tongue} dir="auto">
             {translated}

@@ -11,8 +11,14 @@ import { itemName, presentInWords } from "./minutes-words.ts";
 
 const nothing: ReadonlySet<string> = new Set();
 
+type MinutesReadingProps = {
+  content: MinutesContent;
+  cardNames: Readonly<Record<string, string>>;
+  tongue: Tongue;
+};
+
 /** Finished minutes to read, for somebody who sat at the table; notes a helper translated are told in their tongue too. */
-export function MinutesReading({ content, tongue }: { content: MinutesContent; tongue: Tongue }) {
+export function MinutesReading({ content, cardNames, tongue }: MinutesReadingProps) {
   const text = useText(minutesText);
   const names = useText(kindText);
   const language = useLanguage();
@@ -22,46 +28,55 @@ export function MinutesReading({ content, tongue }: { content: MinutesContent; t
     ...presentInWords(content.present, language),
   ].filter(({ value }) => value !== "");
   return (
-    <article className={css.minutes} aria-label={text.title} lang={language} dir="ltr">
-      <p className={css.asked}>{content.question}</p>
-      <dl className={css.facts}>
-        {facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd dir="auto">{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {content.introduction && <p className={css.prose}>{content.introduction}</p>}
-      {content.items
-        .filter((item) => !isSilent(item))
-        .map((item) => (
-          <section key={item.id} className={css.item} aria-labelledby={`punkt-${item.id}`}>
-            <h3 id={`punkt-${item.id}`}>{itemName(item, names)}</h3>
-            {item.question && <p className={css.question}>{item.question}</p>}
-            {item.said && <p className={css.prose}>{item.said}</p>}
-            {item.board && <MinutesBoardPart board={item.board} leftOut={nothing} tongue={tongue} />}
-            {item.steps.length > 0 && <MinutesSteps steps={item.steps} leftOut={nothing} />}
+    <div className={css.reading}>
+      <article className={css.minutes} aria-label={text.title} lang={language} dir="ltr">
+        <p className={css.asked}>{content.question}</p>
+        <dl className={css.facts}>
+          {facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ))}
+        </dl>
+        {content.introduction && <p className={css.prose}>{content.introduction}</p>}
+        {content.items
+          .filter((item) => !isSilent(item))
+          .map((item) => (
+            <section key={item.id} className={css.item} aria-labelledby={`punkt-${item.id}`}>
+              <h3 id={`punkt-${item.id}`}>{itemName(item, names)}</h3>
+              {item.question && <p className={css.question}>{item.question}</p>}
+              {item.said && <p className={css.prose}>{item.said}</p>}
+              {item.board && (
+                <MinutesBoardPart
+                  board={item.board}
+                  leftOut={nothing}
+                  cardNames={cardNames}
+                  tongue={tongue}
+                />
+              )}
+              {item.steps.length > 0 && <MinutesSteps steps={item.steps} leftOut={nothing} />}
+            </section>
+          ))}
+        {content.decisions.length > 0 && (
+          <section className={css.item} aria-labelledby="beslutninger">
+            <h3 id="beslutninger">{text.decisions}</h3>
+            <ul className={css.decisions}>
+              {content.decisions.map(({ id, what, why, who }) => (
+                <li key={id}>
+                  <p>{[what, why, who && text.decidedBy(who)].filter(Boolean).join("\n")}</p>
+                </li>
+              ))}
+            </ul>
           </section>
-        ))}
-      {content.decisions.length > 0 && (
-        <section className={css.item} aria-labelledby="beslutninger">
-          <h3 id="beslutninger">{text.decisions}</h3>
-          <ul className={css.decisions}>
-            {content.decisions.map(({ id, what, why, who }) => (
-              <li key={id}>
-                <p>{[what, why, who && text.decidedBy(who)].filter(Boolean).join("\n")}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {content.tryNext && (
-        <section className={css.item} aria-labelledby="proev">
-          <h3 id="proev">{text.tryNext}</h3>
-          <p className={css.prose}>{content.tryNext}</p>
-        </section>
-      )}
-    </article>
+        )}
+        {content.tryNext && (
+          <section className={css.item} aria-labelledby="proev">
+            <h3 id="proev">{text.tryNext}</h3>
+            <p className={css.prose}>{content.tryNext}</p>
+          </section>
+        )}
+      </article>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { tongueOf } from "#domains/access/tongue.ts";
 import { isProblems, readForm } from "#platform/web/form.ts";
 import { LanguageProvider } from "#ui/language.tsx";
 import type { Route } from "./+types/table-minutes.page.ts";
+import { cardNamesIn } from "./card-names.server.ts";
 import { wishSchema } from "./minutes.ts";
 import { MinutesReading } from "./minutes-reading.tsx";
 import { MinutesWishForm } from "./minutes-wish.form.tsx";
@@ -19,7 +20,14 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   const who = await findParticipant(params.token);
   if (!who) {
     const tongue = tongueOf(request);
-    const page = { tongue, organisation: undefined, minutes: undefined, wished: false, forgotten: false };
+    const page = {
+      tongue,
+      organisation: undefined,
+      minutes: undefined,
+      cardNames: {},
+      wished: false,
+      forgotten: false,
+    };
     return data(page, { status: 410, headers: headersOfPage });
   }
   const version = await readFinishedMinutes(who);
@@ -27,6 +35,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
     tongue: who.tongue,
     organisation: who.organisationName,
     minutes: version?.content ?? null,
+    cardNames: version ? cardNamesIn(version.content, who.tongue) : {},
     wished: await hasWished(who),
     forgotten: new URL(request.url).searchParams.has("slettet"),
   };
@@ -58,7 +67,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 /** The finished minutes for somebody who sat at the table, by their own link; and the way to get them by mail. */
 export default function TableMinutesPage({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { tongue, organisation, minutes, wished, forgotten } = loaderData;
+  const { tongue, organisation, minutes, cardNames, wished, forgotten } = loaderData;
   const text = tableMinutesText[tongue];
   if (minutes === undefined) return <GuestSheet title={text.gone} lead={text.goneBody} tongues={<span />} />;
   return (
@@ -72,7 +81,7 @@ export default function TableMinutesPage({ loaderData, actionData, params }: Rou
       {minutes && (
         // They were written in Danish; only whoever reads English gets the words around them in English.
         <LanguageProvider value={tongue === "en" ? "en" : "da"}>
-          <MinutesReading content={minutes} tongue={tongue} />
+          <MinutesReading content={minutes} cardNames={cardNames} tongue={tongue} />
         </LanguageProvider>
       )}
       <MinutesWishForm
