@@ -50,5 +50,7 @@ export const meetingVisits: Record<string, Visit[]> = {
     { at: `${second}/papir/dagsorden/pdf`, as: "Mette", file: "application/pdf" },
     { at: `${second}/papir/leder/docx`, as: "Mette", file: word },
   ],
-  [`${within}/:meetingId/kalender`]: [{ at: `${second}/kalender`, as: "Mette", file: "text/calendar; charset=utf-8" }],
+  [`${within}/:meetingId/kalender`]: [
+    { at: `${second}/kalender`, as: "Mette", file: "text/calendar; charset=utf-8" },
+  ],
 };

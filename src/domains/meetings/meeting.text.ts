@@ -50,7 +50,14 @@ export const meetingText = words(
   },
   {
     title: "Meetings",
-    rooms: { label: "Rooms of the meeting", plan: "The plan", who: "Who", agenda: "Agenda", paper: "Paper", minutes: "Minutes" },
+    rooms: {
+      label: "Rooms of the meeting",
+      plan: "The plan",
+      who: "Who",
+      agenda: "Agenda",
+      paper: "Paper",
+      minutes: "Minutes",
+    },
     problems: { "ends-before": "The meeting must end after it began. Write both times." },
     noDay: "The day is not found yet",
     list: {
