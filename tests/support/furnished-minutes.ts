@@ -32,6 +32,8 @@ export async function furnishMinutes(place: string, house: FurnishedHouse): Prom
   const { meetingId, boards, items, join } = await holdMeeting(administrator, ["round", "next-steps"]);
   await addGuest(administrator, meetingId, { kind: "colleague", memberId: administrator.id });
   const who = await join({ name: `Lis fra ${place}` });
+  // Somebody who asks for nothing.
+  await join({ name: `Bo fra ${place}` });
   const write = async (line: number, tool: string, text: string) => {
     const id = newId();
     const form = new FormData();

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { findPictureCard } from "#domains/boards/picture-card.ts";
 import { PictureCardDrawing } from "#domains/boards/picture-card-drawing.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
+import type { Tongue } from "#ui/tongues.ts";
 import css from "./minutes.module.css";
 import { minutesText } from "./minutes.text.ts";
 import type { MinutesBoard, MinutesNote } from "./minutes.ts";
@@ -10,12 +11,16 @@ import { cardsInWords, dotsInWords } from "./minutes-words.ts";
 type MinutesBoardProps = {
   board: MinutesBoard;
   leftOut: ReadonlySet<string>;
+  /** What cards are called that were laid without a word, by their notes. */
+  cardNames: Readonly<Record<string, string>>;
+  /** The tongue a note is told in beside its own; the reader's language unless said. */
+  tongue?: Tongue;
   /** What stands beside a note: what it became, and what can be done with it. */
   beside?: (note: MinutesNote) => ReactNode;
 };
 
 /** What came of a board, as one would tell it: how the dots fell, the heaps, and what lies by itself. */
-export function MinutesBoardPart({ board, leftOut, beside }: MinutesBoardProps) {
+export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: MinutesBoardProps) {
   const text = useText(minutesText);
   const language = useLanguage();
   const { heaps, notes, tool } = board;
@@ -23,7 +28,14 @@ export function MinutesBoardPart({ board, leftOut, beside }: MinutesBoardProps) 
   const list = (some: readonly MinutesNote[]) => (
     <ul className={css.notes}>
       {some.map((note) => (
-        <NoteLine key={note.id} note={note} isOut={leftOut.has(note.id)} beside={beside?.(note)} />
+        <NoteLine
+          key={note.id}
+          note={note}
+          cardName={cardNames[note.id]}
+          isOut={leftOut.has(note.id)}
+          tongue={tongue ?? language}
+          beside={beside?.(note)}
+        />
       ))}
     </ul>
   );
@@ -64,13 +76,18 @@ export function MinutesBoardPart({ board, leftOut, beside }: MinutesBoardProps) 
   );
 }
 
-type NoteLineProps = { note: MinutesNote; isOut: boolean; beside: ReactNode };
+type NoteLineProps = {
+  cardName: string | undefined;
+  note: MinutesNote;
+  isOut: boolean;
+  tongue: Tongue;
+  beside: ReactNode;
+};
 
-function NoteLine({ note, isOut, beside }: NoteLineProps) {
+function NoteLine({ note, cardName, isOut, tongue, beside }: NoteLineProps) {
   const text = useText(minutesText);
-  const language = useLanguage();
   const card = typeof note.extra.card === "string" ? findPictureCard(note.extra.card) : undefined;
-  const translated = note.said[language];
+  const translated = note.said[tongue];
   return (
     <li
       id={note.id}
@@ -85,8 +102,9 @@ function NoteLine({ note, isOut, beside }: NoteLineProps) {
       )}
       <div>
         {note.text && <p dir="auto">{note.text}</p>}
+        {cardName && <p className={css.soft}>{cardName}</p>}
         {translated && (
-          <p className={css.small} lang={language}>
+          <p className={css.small} lang={tongue} dir="auto">
             {translated}
           </p>
         )}

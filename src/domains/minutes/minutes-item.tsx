@@ -24,6 +24,7 @@ type MinutesItemProps = {
   minutes: Minutes;
   onward: readonly Onward[];
   look: Look;
+  cardNames: Readonly<Record<string, string>>;
   /** The address of the minutes. */
   home: string;
   draft: string;
@@ -31,7 +32,16 @@ type MinutesItemProps = {
 };
 
 /** A line of the agenda with what was said, what came of its board, and who does what. Lines with nothing are not read. */
-export function MinutesItemPart({ item, minutes, onward, look, home, draft, refused }: MinutesItemProps) {
+export function MinutesItemPart({
+  item,
+  minutes,
+  onward,
+  look,
+  cardNames,
+  home,
+  draft,
+  refused,
+}: MinutesItemProps) {
   const text = useText(minutesEditText);
   const names = useText(kindText);
   const leftOut = new Set(look === "read" ? [] : minutes.leftOut);
@@ -77,7 +87,9 @@ export function MinutesItemPart({ item, minutes, onward, look, home, draft, refu
         </Unfold>
       )}
       {look === "edit" && isHidden && <p className={css.soft}>{text.hidden}</p>}
-      {item.board && <MinutesBoardPart board={item.board} leftOut={leftOut} beside={beside} />}
+      {item.board && (
+        <MinutesBoardPart board={item.board} leftOut={leftOut} cardNames={cardNames} beside={beside} />
+      )}
       {item.steps.length > 0 && (
         <MinutesSteps
           steps={item.steps}

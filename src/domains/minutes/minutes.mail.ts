@@ -1,3 +1,5 @@
+import { pictureCardTexts } from "#domains/boards/picture-card.text.ts";
+import { findPictureCard } from "#domains/boards/picture-card.ts";
 import { kindText } from "#domains/meetings/agenda-kind.text.ts";
 import { meetingTitle, whenInWords } from "#domains/meetings/meeting-words.ts";
 import type { MailText } from "#platform/mail/mail.ts";
@@ -74,11 +76,13 @@ export function minutesInText(content: MinutesContent, language: Language): stri
     .join("\n\n");
 }
 
-function lineOf({ text, slot, said }: MinutesNote, language: Language): string {
+function lineOf({ text, slot, said, extra }: MinutesNote, language: Language): string {
   const words = minutesText[language];
   const translated = said[language] && `(${said[language]})`;
   const part = words.slots[slot];
-  return `- ${[part && `${part}:`, text, translated].filter(Boolean).join(" ")}`;
+  const card = findPictureCard(String(extra.card ?? ""));
+  const laid = card && pictureCardTexts[language][card.id].title;
+  return `- ${[part && `${part}:`, laid && `[${laid}]`, text, translated].filter(Boolean).join(" ")}`;
 }
 
 type Around = { subject: string; hello: string; about: string; regards: string };

@@ -11,6 +11,7 @@ import { useLanguage, useText } from "#ui/language.tsx";
 import { pageTitle } from "#ui/page-title.ts";
 import { Unfold } from "#ui/unfold.tsx";
 import type { Route } from "./+types/minutes.page.ts";
+import { cardNamesIn } from "./card-names.server.ts";
 import css from "./minutes.module.css";
 import { readMinutes } from "./minutes.server.ts";
 import { minutesText } from "./minutes.text.ts";
@@ -48,6 +49,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   return {
     // What is left out does not travel to a page that only reads.
     minutes: look === "edit" ? minutes : { ...minutes, content: read },
+    cardNames: cardNamesIn(minutes.content, member.language),
     onward,
     versions: versions.map(({ number, by, at }) => ({ number, by, at })),
     isSame: versions[0] !== undefined && isSame(versions[0].content, read),
@@ -217,6 +219,7 @@ export default function MinutesPage({ loaderData, actionData, params }: Route.Co
           minutes={minutes}
           onward={onward}
           look={look}
+          cardNames={loaderData.cardNames}
           home={`${home}/referat`}
           draft={draft}
           refused={refused}

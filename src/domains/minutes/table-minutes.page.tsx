@@ -3,10 +3,11 @@ import { GuestFoot, GuestSheet } from "#domains/access/guest-sheet.tsx";
 import { findParticipant } from "#domains/access/participants.server.ts";
 import { tongueOf } from "#domains/access/tongue.ts";
 import { isProblems, readForm } from "#platform/web/form.ts";
+import { LanguageProvider } from "#ui/language.tsx";
 import type { Route } from "./+types/table-minutes.page.ts";
-import { minutesInText } from "./minutes.mail.ts";
-import css from "./minutes.module.css";
+import { cardNamesIn } from "./card-names.server.ts";
 import { wishSchema } from "./minutes.ts";
+import { MinutesReading } from "./minutes-reading.tsx";
 import { MinutesWishForm } from "./minutes-wish.form.tsx";
 import { forgetWish, hasWished, readFinishedMinutes, wishForMinutes } from "./minutes-wishes.server.ts";
 import { tableMinutesText } from "./table-minutes.text.ts";
@@ -19,16 +20,22 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   const who = await findParticipant(params.token);
   if (!who) {
     const tongue = tongueOf(request);
-    const page = { tongue, organisation: undefined, minutes: undefined, wished: false, forgotten: false };
+    const page = {
+      tongue,
+      organisation: undefined,
+      minutes: undefined,
+      cardNames: {},
+      wished: false,
+      forgotten: false,
+    };
     return data(page, { status: 410, headers: headersOfPage });
   }
   const version = await readFinishedMinutes(who);
-  // Written out in Danish as they were finished, except to somebody who reads English.
-  const language = who.tongue === "en" ? "en" : "da";
   const page = {
     tongue: who.tongue,
     organisation: who.organisationName,
-    minutes: version ? minutesInText(version.content, language) : "",
+    minutes: version?.content ?? null,
+    cardNames: version ? cardNamesIn(version.content, who.tongue) : {},
     wished: await hasWished(who),
     forgotten: new URL(request.url).searchParams.has("slettet"),
   };
@@ -60,21 +67,22 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 /** The finished minutes for somebody who sat at the table, by their own link; and the way to get them by mail. */
 export default function TableMinutesPage({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { tongue, organisation, minutes, wished, forgotten } = loaderData;
+  const { tongue, organisation, minutes, cardNames, wished, forgotten } = loaderData;
   const text = tableMinutesText[tongue];
   if (minutes === undefined) return <GuestSheet title={text.gone} lead={text.goneBody} tongues={<span />} />;
   return (
     <GuestSheet
       organisation={organisation}
       title={text.title}
-      lead={minutes === "" ? text.none : text.inDanish}
+      lead={minutes === null ? text.none : text.inDanish}
       tongues={<span />}
       notice={forgotten && text.wish.forgotten}
     >
       {minutes && (
-        <div className={css.plain} lang={tongue === "en" ? "en" : "da"} dir="auto">
-          {minutes}
-        </div>
+        // They were written in Danish; only whoever reads English gets the words around them in English.
+        <LanguageProvider value={tongue === "en" ? "en" : "da"}>
+          <MinutesReading content={minutes} cardNames={cardNames} tongue={tongue} />
+        </LanguageProvider>
       )}
       <MinutesWishForm
         action={`/bord/${params.token}/referat`}
