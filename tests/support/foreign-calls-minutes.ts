@@ -23,7 +23,8 @@ export const minutesCalls: Calls = {
     findMinutesVersion: (member, { minutesMeetingId = "" }) =>
       versions.findMinutesVersion(member, minutesMeetingId, 1),
     finishMinutes: (member, { minutesMeetingId = "" }) => versions.finishMinutes(member, minutesMeetingId),
-    listRecipients: (member, { minutesMeetingId = "" }) => sending.listRecipients(member, minutesMeetingId),
+    listMinutesRecipients: (member, { minutesMeetingId = "" }) =>
+      sending.listMinutesRecipients(member, minutesMeetingId),
     sendMinutes: (member, { minutesMeetingId = "" }) => sending.sendMinutes(member, minutesMeetingId, 1),
     writeParagraph: (member, { minutesMeetingId = "" }) =>
       written(writing.writeParagraph(member, minutesMeetingId, { itemId: "", text: "Kaffe", based: 1 })),

@@ -20,7 +20,7 @@ export type Recipient = { guestId: string; name: string; hasAddress: boolean; ha
 export type Recipients = { guests: Recipient[]; wishes: number };
 
 /** Who was asked to a meeting and can be written to, and how many at the table asked for the minutes. */
-export function listRecipients(member: Member, meetingId: string): Promise<Recipients> {
+export function listMinutesRecipients(member: Member, meetingId: string): Promise<Recipients> {
   return askOrganisation(member.organisationId, async (db) => {
     const known = await guestsOf(member, meetingId);
     const [newest] = await readMinutesVersions(db, meetingId);

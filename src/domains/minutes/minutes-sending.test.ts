@@ -6,7 +6,7 @@ import { listMail } from "#platform/mail/mail.server.ts";
 import { asOwner, openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
 import { openHouse } from "../../../tests/support/houses.ts";
 import { holdMeeting, type LiveTable } from "../../../tests/support/live-table.ts";
-import { listRecipients, sendMinutes } from "./minutes-sending.server.ts";
+import { listMinutesRecipients, sendMinutes } from "./minutes-sending.server.ts";
 import { finishMinutes } from "./minutes-versions.server.ts";
 import { forgetWish, hasWished, readFinishedMinutes, wishForMinutes } from "./minutes-wishes.server.ts";
 import { forgetMinutes, writeParagraph } from "./minutes-writing.server.ts";
@@ -36,7 +36,7 @@ test("Minutes are mailed to those who were asked and to those who asked, once", 
   await wishForMinutes(lis, "lis@hav.example");
   expect(await sendMinutes(karen, table.meetingId, 1)).toBeUndefined();
   await finishMinutes(karen, table.meetingId);
-  expect(await listRecipients(karen, table.meetingId)).toMatchObject({
+  expect(await listMinutesRecipients(karen, table.meetingId)).toMatchObject({
     guests: [{ hasAddress: true, hasGot: false }],
     wishes: 1,
   });
@@ -45,7 +45,7 @@ test("Minutes are mailed to those who were asked and to those who asked, once", 
   const mails = await minutesMails();
   expect(mails.map(({ to }) => to).toSorted()).toEqual([`karen.juhl@hus${house}.example`, "lis@hav.example"]);
   expect(mails.find(({ to }) => to === "lis@hav.example")?.subject).toMatch(/^Протокол/);
-  expect(await listRecipients(karen, table.meetingId)).toMatchObject({
+  expect(await listMinutesRecipients(karen, table.meetingId)).toMatchObject({
     guests: [{ hasGot: true }],
     wishes: 0,
   });

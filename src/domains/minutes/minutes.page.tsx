@@ -19,7 +19,7 @@ import { decisionSchema, paragraphSchema, stepSchema, withoutLeftOut } from "./m
 import { MinutesDecisions } from "./minutes-decisions.tsx";
 import { minutesEditText } from "./minutes-edit.text.ts";
 import { type Look, MinutesItemPart } from "./minutes-item.tsx";
-import { listRecipients, sendMinutes } from "./minutes-sending.server.ts";
+import { listMinutesRecipients, sendMinutes } from "./minutes-sending.server.ts";
 import { MinutesSending } from "./minutes-sending.tsx";
 import { finishMinutes, isSame, listMinutesVersions } from "./minutes-versions.server.ts";
 import { MinutesVersions } from "./minutes-versions.tsx";
@@ -54,7 +54,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     versions: versions.map(({ number, by, at }) => ({ number, by, at })),
     isSame: versions[0] !== undefined && isSame(versions[0].content, read),
     look,
-    recipients: versions.length > 0 ? await listRecipients(member, id) : undefined,
+    recipients: versions.length > 0 ? await listMinutesRecipients(member, id) : undefined,
     sentAs: newId(),
     draft: `referat:${id}:${member.id}`,
   };
