@@ -88,6 +88,7 @@ test("words that cannot be kept stay with whoever wrote them, and can be mended"
     await ulla.presses("Læg på bordet");
     if (javaScriptEnabled) {
       await expect(ulla.section("Dine sedler").getByText("CPR")).toBeHidden();
+      await expect(ulla.section("Dine sedler").getByText("gemt", { exact: true })).toBeVisible();
       await lays(demo, others, table.boards[0] ?? "", "Fra en anden");
       await expect(ulla.page.locator("[data-part=aloud]")).toHaveText("1 ny seddel");
     }

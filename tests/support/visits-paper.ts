@@ -6,7 +6,7 @@ const lost = "Den side er her ikke · Vejviser";
 export const paperVisits: Record<string, Visit[]> = {
   "papir/proev": [
     { at: "/papir/proev", as: "Mette", title: "Prøv et ark · Vejviser" },
-    { at: "/papir/proev", as: "nobody", leadsTo: "/log-ind" },
+    { at: "/papir/proev", as: "nobody", leadsTo: "/log-ind?videre=%2Fpapir%2Fproev" },
   ],
   "papir/ark/:tool/:size": [
     { at: "/papir/ark/storyboard/a4", as: "Mette", file: "application/pdf" },

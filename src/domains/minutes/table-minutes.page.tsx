@@ -14,7 +14,7 @@ import { tableMinutesText } from "./table-minutes.text.ts";
 
 export const handle = { plain: true };
 
-const headersOfPage = { "x-robots-tag": "noindex, nofollow", "cache-control": "no-store" };
+const headersOfPage = { "x-robots-tag": "noindex, nofollow" };
 
 export async function loader({ params, request }: Route.LoaderArgs) {
   const who = await findParticipant(params.token);
