@@ -68,7 +68,8 @@ describe("whoever holds a link", () => {
   test("sees nothing when the word is wrong, the link closed or too old", async () => {
     const club = await desk.putOn("Klubben");
     const word = await desk.wordFor(club.id);
-    expect(await openPoll(`${word.slice(0, -1)}_`, visitor())).toBeUndefined();
+    const near = `${word.slice(0, -1)}${word.endsWith("_") ? "-" : "_"}`;
+    expect(await openPoll(near, visitor())).toBeUndefined();
     const other = await desk.wordFor(club.id);
     await asOwner(database.owner, (owner) =>
       owner.query("update poll_link set expires_at = now() - interval '1 minute' where voter_id = $1", [
