@@ -116,10 +116,11 @@ async function firstMessage(url: string): Promise<number> {
 /** Two processes of the program on one database: half of the room is with each, and everybody sees everybody. */
 async function measureTwoPrograms(): Promise<void> {
   const { host, port, user, password, database: name } = database();
-  const dataDir2 = join(parent, "second");
-  const url = `postgres://${user}:${encodeURIComponent(String(password ?? ""))}@${String(host).startsWith("/") ? "" : host}:${port}/${name}${String(host).startsWith("/") ? `?host=${encodeURIComponent(String(host))}` : ""}`;
+  const secret = password ? `:${encodeURIComponent(password)}` : "";
+  // The folder of a socket stands in an address as a host does, with its strokes written out.
+  const url = `postgres://${user}${secret}@${encodeURIComponent(host)}:${port}/${name}`;
   const second = await openProgram({
-    dataDir: dataDir2,
+    dataDir: join(parent, "second"),
     port: await freePort(),
     args: [],
     env: { DATABASE_URL: url },
