@@ -147,7 +147,9 @@ test("a date is found: asked, answered from three phones and by telephone, and m
     await mette.presses("Gør den dag til mødet");
     await mette.sees("Datoen er fundet");
     await mette.follows("Åbn mødet");
+    await mette.seesHeading(/^(Tredje|Fjerde|Femte) møde$/);
     await mette.sees(/2\. marts/);
+    await mette.follows("Hvem");
     await mette.sees("Nørre Sø Idrætsforening");
     await school.opens(links.school ?? "");
     await school.seesHeading("Datoen er fundet");
