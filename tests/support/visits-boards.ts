@@ -46,6 +46,8 @@ export const boardVisits: Record<string, Visit[]> = {
         },
       },
     },
+    // A line that is not there leads back to the table; the link is as good as ever.
+    { at: "/bord/{table}/nej", as: "nobody", leadsTo: "/bord/{table}" },
     { at: "/bord/lukket", as: "nobody", title: "Det link virker ikke mere · Vejviser", status: 410 },
   ],
 };

@@ -30,7 +30,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   const who = await findParticipant(params.token);
   if (who) await noteHere(who);
   const itemId = params.itemId;
-  const table = who && (itemId === undefined || isId(itemId)) ? await readTable(who, itemId) : undefined;
+  const table = who && (await readTable(who, itemId));
   if (who && table && (itemId === undefined || table.item)) {
     return data({ tongue: who.tongue, at: atTable(who, table, new URL(request.url)) }, { headers: private_ });
   }
