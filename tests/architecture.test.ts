@@ -5,7 +5,7 @@ import { type Import, type SourceFile, sourceFiles } from "./support/source-file
 
 /** The product's words, in the order they build on each other: each may know those before it. */
 const domains =
-  "access people organisation engagement guide community target-group partners outreach agreements ideas meetings boards dates minutes thread logbook activities action-plan theory-of-change evaluation cases publicity reports demo".split(
+  "access people organisation engagement guide community target-group partners outreach agreements ideas meetings boards dates minutes between thread logbook activities action-plan theory-of-change evaluation cases publicity reports demo".split(
     " ",
   );
 const platform =

@@ -5,6 +5,8 @@ import type { Database } from "#platform/database/database.server.ts";
 import type { Tongue } from "#ui/tongues.ts";
 import { board, boardGroup, contribution } from "./board.table.ts";
 import { readChanges } from "./changes.server.ts";
+import { readMaterial } from "./material.server.ts";
+import { type Material, noMaterial } from "./material.ts";
 import type { Extra } from "./note.ts";
 import { participant } from "./sitting.table.ts";
 import { tellEyes } from "./telling.ts";
@@ -17,7 +19,10 @@ export type ResultNote = {
   extra: Extra;
   version: number;
   dots: number;
+  /** Where it lies among the others; time order where the tool has one. */
+  place: number;
   isNugget: boolean;
+  isTaken: boolean;
   isLate: boolean;
   by: string;
   said: Readonly<Partial<Record<Tongue, string>>>;
@@ -30,6 +35,7 @@ export type ResultHeap = { id: string; title: string; dots: number; notes: Resul
 export type BoardResult = {
   itemId: string;
   tool: Tool;
+  material: Material;
   seq: number;
   heaps: ResultHeap[];
   notes: ResultNote[];
@@ -48,6 +54,11 @@ export async function readBoardResults(db: Database, meetingId: string): Promise
   if (!changes) return undefined;
   const told = tellEyes(changes, { leads: false });
   const lastChanges = await readLastChanges(db, meetingId);
+  const material = new Map(
+    await Promise.all(
+      told.boards.map(async ({ item }): Promise<[string, Material]> => [item, await readMaterial(db, item)]),
+    ),
+  );
   const boards = told.boards
     .filter((one) => !one.private)
     .map((one): BoardResult => {
@@ -64,7 +75,9 @@ export async function readBoardResults(db: Database, meetingId: string): Promise
                 extra: note.extra,
                 version: note.version,
                 dots: dots(note.id),
+                place: note.place,
                 isNugget: note.nugget,
+                isTaken: note.taken,
                 isLate: note.late,
                 by: note.by,
                 said: note.said,
@@ -84,6 +97,7 @@ export async function readBoardResults(db: Database, meetingId: string): Promise
       return {
         itemId: one.item,
         tool: one.tool,
+        material: material.get(one.item) ?? noMaterial,
         seq: lastChanges.get(one.id) ?? 0,
         heaps: heaps.filter((heap) => heap.notes.length > 0).toSorted(mostDots),
         notes: notes

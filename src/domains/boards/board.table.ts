@@ -16,7 +16,7 @@ import { byMember } from "#domains/access/member.table.ts";
 import { ofOrganisation } from "#domains/access/organisation.table.ts";
 import { agendaItem, ofMeeting } from "#domains/meetings/meeting.table.ts";
 import { toolKinds } from "#domains/meetings/meeting.ts";
-import { moment, now } from "#platform/database/columns.ts";
+import { bytes, moment, now } from "#platform/database/columns.ts";
 import { ownOrganisation } from "#platform/database/roles.ts";
 import { tongues } from "#ui/tongues.ts";
 import { anonymities, deedKinds } from "./board.ts";
@@ -48,6 +48,10 @@ export const board = pgTable(
     severalDots: boolean().notNull().default(true),
     votingOpenedAt: moment(),
     votingClosedAt: moment(),
+    /** How many times the sheets go round the table in silence (6-3-5); nought where people write freely. */
+    passes: integer().notNull().default(0),
+    /** Which time round it is: nought before the first. */
+    pass: integer().notNull().default(0),
     seq: changedIn(),
   },
   (t) => [
@@ -112,6 +116,8 @@ export const contribution = pgTable(
     /** Raised by every change of the words. */
     version: integer().notNull().default(1),
     isNugget: boolean().notNull().default(false),
+    /** The table has taken it on: a change to a persona that now lies over it. */
+    isTaken: boolean().notNull().default(false),
     /** Came after the others were revealed. */
     isLate: boolean().notNull().default(false),
     seq: changedIn(),
@@ -143,6 +149,58 @@ const ofContribution = (t: { organisationId: AnyPgColumn; contributionId: AnyPgC
     columns: [t.organisationId, t.contributionId],
     foreignColumns: [contribution.organisationId, contribution.id],
   }).onDelete("cascade");
+
+/** Whose sheet is which, where sheets go round: numbered from one, in the order they were taken. */
+export const boardSheet = pgTable(
+  "board_sheet",
+  {
+    organisationId: ofOrganisation(),
+    boardId: uuid().notNull(),
+    number: integer().notNull(),
+    mark: text().notNull(),
+  },
+  (t) => [
+    ownOrganisation,
+    primaryKey({ columns: [t.boardId, t.number] }),
+    unique().on(t.boardId, t.mark),
+    ofBoard(t),
+  ],
+);
+
+/** What was written by hand on a sheet of paper, cut out of a photograph: drawn anew on its way in (F6). */
+export const notePicture = pgTable(
+  "note_picture",
+  {
+    contributionId: uuid().primaryKey(),
+    organisationId: ofOrganisation(),
+    type: text().notNull(),
+    bytes: bytes().notNull(),
+    /** Pixels. */
+    width: integer().notNull(),
+    height: integer().notNull(),
+  },
+  (t) => [ownOrganisation, ofContribution(t)],
+);
+
+/** A picture card of the house's own, beside the drawn ones (F4). Drawn anew on its way in. */
+export const ownCard = pgTable(
+  "own_card",
+  {
+    id: uuid().primaryKey(),
+    organisationId: ofOrganisation(),
+    title: text().notNull(),
+    /** What it shows, for those who cannot see it. */
+    description: text().notNull().default(""),
+    type: text().notNull(),
+    bytes: bytes().notNull(),
+    /** Pixels. */
+    width: integer().notNull(),
+    height: integer().notNull(),
+    addedBy: uuid().notNull(),
+    addedAt: now(),
+  },
+  (t) => [ownOrganisation, unique().on(t.organisationId, t.id), byMember(t.organisationId, t.addedBy)],
+);
 
 /** Words that were written to a note that had changed meanwhile: kept beside it, for its author to choose. */
 export const otherWording = pgTable(

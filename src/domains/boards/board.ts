@@ -10,5 +10,15 @@ export const mostHeads = 12;
 export const mostDots = 20;
 
 /** What the one who leads can do to what lies on a board, and can undo (F3). */
-export const deedKinds = ["gather", "move", "split", "rename", "merge", "remove", "nugget"] as const;
+export const deedKinds = [
+  "gather",
+  "move",
+  "split",
+  "rename",
+  "merge",
+  "remove",
+  "nugget",
+  "shift",
+  "take",
+] as const;
 export type DeedKind = (typeof deedKinds)[number];

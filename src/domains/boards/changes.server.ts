@@ -62,6 +62,7 @@ export async function readChanges(
         position: contribution.position,
         version: contribution.version,
         isNugget: contribution.isNugget,
+        isTaken: contribution.isTaken,
         isLate: contribution.isLate,
         isRemoved: sql<boolean>`${contribution.removedAt} is not null`,
         // What else has been said in its place: other wordings, and other tongues.
@@ -115,6 +116,8 @@ function readBoards(db: Database, meetingId: string): Promise<KeptBoard[]> {
       isClosed: sql<boolean>`${board.closedAt} is not null`,
       dots: board.dots,
       severalDots: board.severalDots,
+      passes: board.passes,
+      pass: board.pass,
       voting: sql<KeptBoard["voting"]>`case when ${board.votingOpenedAt} is null then 'none'
         when ${board.votingClosedAt} is null then 'open' else 'closed' end`,
       notes: sql<number>`(select count(*) from ${contribution} c

@@ -120,6 +120,14 @@ type Ids = { notes: readonly string[]; groups: readonly string[] };
 
 async function touchedBy(db: Database, boardId: string, deed: Deed): Promise<Ids> {
   if (deed.kind === "rename") return { notes: [], groups: [deed.groupId] };
+  if (deed.kind === "shift") {
+    // A place of its own is made by moving all that lies behind it.
+    const all = await db
+      .select({ id: contribution.id })
+      .from(contribution)
+      .where(eq(contribution.boardId, boardId));
+    return { notes: all.map(({ id }) => id), groups: [] };
+  }
   if (deed.kind !== "merge") {
     // The heaps they lay on may be left empty.
     const left = await db
@@ -148,6 +156,8 @@ async function howItLies(db: Database, boardId: string, { notes, groups }: Ids):
         id: contribution.id,
         groupId: contribution.groupId,
         isNugget: contribution.isNugget,
+        isTaken: contribution.isTaken,
+        position: contribution.position,
         isRemoved: sql<boolean>`${contribution.removedAt} is not null`,
       })
       .from(contribution)
@@ -224,8 +234,36 @@ async function carryOut(db: Database, boardId: string, deed: Deed, seq: number):
     case "nugget":
       await db.update(contribution).set({ isNugget: deed.is, seq }).where(notes(deed.noteIds));
       return;
+    case "take":
+      await db.update(contribution).set({ isTaken: deed.is, seq }).where(notes(deed.noteIds));
+      return;
+    case "shift":
+      await shiftNote(db, boardId, deed, seq);
+      return;
   }
   await clearEmptyGroups(db, boardId, seq);
+}
+
+/** Lays a note before another in the order of the board, or last; only those whose place is another are changed. */
+async function shiftNote(
+  db: Database,
+  boardId: string,
+  { noteIds: [id], before }: Extract<Deed, { kind: "shift" }>,
+  seq: number,
+): Promise<void> {
+  const rows = await db
+    .select({ id: contribution.id })
+    .from(contribution)
+    .where(eq(contribution.boardId, boardId))
+    .orderBy(asc(contribution.position), asc(contribution.id));
+  const others = rows.filter((row) => row.id !== id);
+  const moved = rows.find((row) => row.id === id);
+  if (!moved) return;
+  const found = others.findIndex((row) => row.id === before);
+  const order = others.toSpliced(found === -1 ? others.length : found, 0, moved).map((row) => row.id);
+  await db.execute(sql`update contribution c set position = o.place, seq = ${seq}
+    from unnest(${sql.param(order)}::uuid[]) with ordinality as o (id, place)
+    where o.id = c.id and c.position <> o.place`);
 }
 
 /** A heap that nothing lies on any more is none. */
@@ -249,10 +287,17 @@ async function layBack(db: Database, before: Before, seq: number): Promise<void>
       .set({ title, mergedInto, removedAt: isRemoved ? new Date() : null, seq })
       .where(eq(boardGroup.id, id));
   }
-  for (const { id, groupId, isNugget, isRemoved } of before.notes) {
+  for (const { id, groupId, isNugget, isRemoved, isTaken, position } of before.notes) {
     await db
       .update(contribution)
-      .set({ groupId, isNugget, removedAt: isRemoved ? new Date() : null, seq })
+      .set({
+        groupId,
+        isNugget,
+        removedAt: isRemoved ? new Date() : null,
+        ...(isTaken !== undefined && { isTaken }),
+        ...(position !== undefined && { position }),
+        seq,
+      })
       .where(eq(contribution.id, id));
   }
 }

@@ -59,6 +59,7 @@ export function LeadBoard({
                 <LeadNote
                   key={note.id}
                   note={note}
+                  tool={board.tool}
                   dots={board.totals[note.id] ?? 0}
                   cards={cards}
                   isPicked={isPicked(note.id)}

@@ -48,6 +48,10 @@ export const leadForms = {
   remove: z.object(notes),
   nugget: z.object(notes),
   "no-nugget": z.object(notes),
+  take: z.object(notes),
+  "let-be": z.object(notes),
+  /** Lays a note before another; last where `before` is empty. */
+  shift: z.object({ ...notes, before: id.or(z.literal("")).default("") }),
   rename: z.object({ boardId, deedId, groupId: id, title }),
   merge: z.object({ boardId, deedId, group: ids }),
   undo: z.object({ boardId }),
@@ -85,6 +89,11 @@ export function deedIn({ does, value }: Pressed): Deed | undefined {
     case "nugget":
     case "no-nugget":
       return { kind: "nugget", noteIds, is: does === "nugget" };
+    case "take":
+    case "let-be":
+      return { kind: "take", noteIds, is: does === "take" };
+    case "shift":
+      return noteIds[0] ? { kind: "shift", noteIds: [noteIds[0]], before: value.before || null } : undefined;
     default:
       return undefined;
   }

@@ -108,6 +108,7 @@ export function LeadHeld({ read, refused }: { read: Held; refused: LeadRefusal |
             board={board}
             kind={item?.kind}
             cards={read.cards}
+            material={table.material}
             view={viewIn(search.get("vis"))}
             pathname={isPinned && item ? `${home}/${item.id}` : home}
             pressId={read.pressId}

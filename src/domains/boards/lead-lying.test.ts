@@ -14,6 +14,7 @@ const note = (id: string, more: Partial<SeenNote> = {}): SeenNote => ({
   place: 0,
   version: 1,
   nugget: false,
+  taken: false,
   late: false,
   by: "",
   own: false,

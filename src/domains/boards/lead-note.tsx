@@ -1,7 +1,9 @@
+import type { Tool } from "#domains/meetings/meeting.ts";
 import { useText } from "#ui/language.tsx";
 import type { Tongue } from "#ui/tongues.ts";
 import { leadBoardText } from "./lead-board.text.ts";
 import css from "./lead-note.module.css";
+import { NoteExtra } from "./note-extra.tsx";
 import { type PictureCardTexts, pictureCards } from "./picture-card.ts";
 import { PictureCardDrawing } from "./picture-card-drawing.tsx";
 import type { SeenNote } from "./seen.ts";
@@ -11,6 +13,7 @@ export const pickForm = "valgte";
 
 type LeadNoteProps = {
   note: SeenNote;
+  tool: Tool;
   /** Dots that were laid on it; none before the vote is closed. */
   dots: number;
   cards: PictureCardTexts | undefined;
@@ -18,7 +21,7 @@ type LeadNoteProps = {
 };
 
 /** A note one can tick; the whole of it is the label. */
-export function LeadNote({ note, dots, cards, isPicked }: LeadNoteProps) {
+export function LeadNote({ note, tool, dots, cards, isPicked }: LeadNoteProps) {
   return (
     <li className={css.note} data-note={note.id} data-nugget={note.nugget || undefined}>
       <input
@@ -31,6 +34,7 @@ export function LeadNote({ note, dots, cards, isPicked }: LeadNoteProps) {
       />
       <label htmlFor={`n-${note.id}`}>
         <NoteWords note={note} cards={cards} />
+        <NoteExtra tool={tool} extra={note.extra} slot={note.slot} />
         <NoteFoot note={note} dots={dots} />
       </label>
     </li>

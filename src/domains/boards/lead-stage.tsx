@@ -16,6 +16,8 @@ import { Shortcuts, useShortcuts } from "./lead-shortcuts.tsx";
 import { LeadTable } from "./lead-table.tsx";
 import { LeadTools } from "./lead-tools.tsx";
 import type { View } from "./lead-view.ts";
+import { leadViewOf } from "./lead-views.tsx";
+import type { Material } from "./material.ts";
 import { slotsOf } from "./note.ts";
 import type { PictureCardTexts } from "./picture-card.ts";
 import type { SeenBoard } from "./seen.ts";
@@ -25,6 +27,7 @@ type LeadStageProps = {
   board: SeenBoard | undefined;
   kind: ItemKind | undefined;
   cards: PictureCardTexts | undefined;
+  material: Material;
   view: View;
   pathname: string;
   pressId: string;
@@ -45,6 +48,7 @@ function BoardStage({
   lying,
   board,
   cards,
+  material,
   view,
   pathname,
   pressId,
@@ -59,6 +63,7 @@ function BoardStage({
   const { picking, send } = useBoardHands(place, { lying, boardId: board.id, isOn: isOn ?? false, presser });
   const piles = board.private ? [] : pilesOf(lying, board.id, slotsOf(board.tool));
   const heaps = lying.heaps.filter((heap) => heap.board === board.id);
+  const OwnView = leadViewOf(board.tool);
   const lies = { board, piles, cards, isPicked: picking.isPicked };
   return (
     <PressContext value={{ send }}>
@@ -80,6 +85,8 @@ function BoardStage({
           </p>
         ) : view === "table" ? (
           <LeadTable {...lies} />
+        ) : OwnView && view === "board" ? (
+          <OwnView {...lies} notes={piles.flatMap(({ notes }) => notes)} material={material} />
         ) : (
           <LeadBoard {...lies} isOutline={view === "outline"} />
         )}

@@ -16,6 +16,7 @@ export type KeptNote = {
   position: number;
   version: number;
   isNugget: boolean;
+  isTaken: boolean;
   isLate: boolean;
   isRemoved: boolean;
   otherWordings: readonly { id: string; text: string }[];
@@ -39,6 +40,9 @@ export type KeptBoard = {
   dotsLaid: number;
   /** Dots by what they lie on; read once the vote is closed, and empty until then. */
   totals: Readonly<Record<string, number>>;
+  /** How many times sheets go round in silence, and which time it is; nought where people write freely. */
+  passes: number;
+  pass: number;
 };
 
 /** A heap, as everybody may see it once its board is revealed. */
@@ -58,6 +62,8 @@ export type SeenNote = {
   place: number;
   version: number;
   nugget: boolean;
+  /** The table has taken on what it says. */
+  taken: boolean;
   late: boolean;
   by: string;
   own: boolean;
@@ -88,6 +94,7 @@ export function seeNote(note: KeptNote, board: KeptBoard, eyes: Eyes): SeenNote 
     place: note.position,
     version: note.version,
     nugget: note.isNugget,
+    taken: note.isTaken,
     late: note.isLate,
     by: knowsAuthor(board.anonymity, eyes) ? note.author : "",
     own,
@@ -113,6 +120,8 @@ export type SeenBoard = {
   notes: number;
   finished: number;
   totals: Readonly<Record<string, number>>;
+  passes: number;
+  pass: number;
   /** Dots laid so far, for the one who leads; how they lie is told to nobody before the vote is closed. */
   laid?: number;
 };
@@ -132,6 +141,8 @@ export function seeBoard(board: KeptBoard, eyes: Eyes): SeenBoard {
     notes: board.notes,
     finished: board.finished,
     totals: board.voting === "closed" ? board.totals : {},
+    passes: board.passes,
+    pass: board.pass,
     ...(eyes.leads && { laid: board.dotsLaid }),
   };
 }

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Seat } from "#domains/access/seat.ts";
 import type { LineAtTable, MeetingAtTable } from "#domains/meetings/at-the-table.server.ts";
 import type { Tongue } from "#ui/tongues.ts";
+import type { Material } from "./material.ts";
 import type { PictureCardTexts } from "./picture-card.ts";
 import type { SeenBoard } from "./seen.ts";
 import type { Condition, Conditions } from "./table-view.ts";
@@ -17,6 +18,7 @@ export type AtTable = {
   items: readonly LineAtTable[];
   item: LineAtTable | undefined;
   told: Told;
+  material: Material;
   board: SeenBoard | undefined;
   dots: Readonly<Record<string, number>>;
   isFinished: boolean;

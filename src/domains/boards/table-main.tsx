@@ -46,6 +46,18 @@ export function Subject() {
   );
 }
 
+/** What the tool shows before anything is written: whom it is about, what has been laid so far. */
+export function AboveWriting() {
+  const { board } = useTable();
+  const { Above } = partsOf(board?.tool);
+  if (!Above) return null;
+  return (
+    <div data-afresh="above">
+      <Above />
+    </div>
+  );
+}
+
 /** Where one writes; above it, why something was not kept. */
 export function Writing() {
   const { words, board, here, newId, asked, unkept } = useTable();
@@ -83,6 +95,7 @@ export function OnTheTable() {
   const { words, board, tongue } = useTable();
   const when = useWhen();
   if (!board) return null;
+  const { Lying: Own } = partsOf(board.tool);
   return (
     <>
       <p className="counts" data-part="counts" {...when("private")}>
@@ -94,7 +107,13 @@ export function OnTheTable() {
         </h2>
         <VoteIntroduction />
         <p {...when("empty")}>{words.lying.empty}</p>
-        <Lying />
+        {Own ? (
+          <div data-afresh="lying">
+            <Own />
+          </div>
+        ) : (
+          <Lying />
+        )}
       </section>
     </>
   );

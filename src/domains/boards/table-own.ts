@@ -33,6 +33,7 @@ export function showWritten(
       place: Number.MAX_SAFE_INTEGER,
       version: 1,
       nugget: false,
+      taken: false,
       late: false,
       by: "",
       beside: [],

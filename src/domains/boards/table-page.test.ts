@@ -20,6 +20,8 @@ const board: SeenBoard = {
   voting: "none",
   notes: 1,
   finished: 0,
+  passes: 0,
+  pass: 0,
   totals: {},
 };
 const sitting: SeenSitting = { item: "i", gathering: 0, people: 7, timer: null, over: false };
@@ -33,6 +35,7 @@ const note = (id: string, more: Partial<SeenNote> = {}): SeenNote => ({
   place: 1,
   version: 1,
   nugget: false,
+  taken: false,
   late: false,
   by: "",
   own: false,

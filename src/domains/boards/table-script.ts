@@ -4,6 +4,7 @@
  * draws nothing and says nothing of its own: the parts and the words are those the server has put on the page.
  */
 import { openActs } from "./table-acts.ts";
+import { openAfresh } from "./table-afresh.ts";
 import { runClock } from "./table-clock.ts";
 import { forgetDrafts, keepDraft } from "./table-draft.ts";
 import { part, show } from "./table-fill.ts";
@@ -36,8 +37,10 @@ async function begin(page: HTMLElement): Promise<void> {
   keepDraft(state);
   await acts.showWaiting();
   refresh(state);
+  const afresh = openAfresh();
   followTable(state, (told) => {
     layTold(told, state);
+    if (told.boards.some(({ id }) => id === state.board?.id)) afresh.soon();
     clock.set(told.sitting.timer);
   });
   for (const back of ["online", "pageshow"]) addEventListener(back, () => sender.wake());

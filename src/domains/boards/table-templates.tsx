@@ -12,6 +12,7 @@ const blank: SeenNote = {
   place: 0,
   version: 1,
   nugget: false,
+  taken: false,
   late: false,
   by: "",
   own: false,

@@ -15,6 +15,10 @@ export type ToolParts = {
   /** What is shown of a note before its words, and after them. */
   Before?: (props: ExtraProps) => ReactNode;
   After?: (props: ExtraProps) => ReactNode;
+  /** What stands above where one writes; drawn anew by the server when something changes. */
+  Above?: () => ReactNode;
+  /** What lies on the table, where it is more than a list of notes; drawn anew by the server when something changes. */
+  Lying?: () => ReactNode;
   /** What can be changed of it beside its words. */
   Rewording?: (props: RewordingProps) => ReactNode;
 };

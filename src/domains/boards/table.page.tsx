@@ -15,7 +15,7 @@ import { readTable } from "./table.server.ts";
 import { tableText } from "./table.text.ts";
 import { type AtTable, TableProvider, type Unkept } from "./table-context.tsx";
 import { Agenda, AwayFromTable, Bar, Lines, OwnPlace, Top } from "./table-frame.tsx";
-import { OnTheTable, Subject, Writing } from "./table-main.tsx";
+import { AboveWriting, OnTheTable, Subject, Writing } from "./table-main.tsx";
 import { OwnNotes } from "./table-own-notes.tsx";
 import { DeckOfDrawings } from "./table-picture-cards.tsx";
 import { byItself, sentenceOf, statusOf, typedIn, whereTo } from "./table-posting.ts";
@@ -123,6 +123,7 @@ export default function TablePage({ loaderData, actionData }: Route.ComponentPro
         <Lines />
         <main id="indhold">
           <Subject />
+          <AboveWriting />
           <Writing />
           <OwnNotes />
           <OnTheTable />

@@ -12,6 +12,8 @@ import { finished, vote } from "./board.table.ts";
 import { readChanges } from "./changes.server.ts";
 import { whatCanBeUndone } from "./deeds.server.ts";
 import { markOf } from "./mark.server.ts";
+import { readMaterial } from "./material.server.ts";
+import type { Material } from "./material.ts";
 import { sitting } from "./sitting.table.ts";
 import { type Told, tellEyes } from "./telling.ts";
 
@@ -22,6 +24,7 @@ export type Table = {
   /** The line that is looked at: the one asked for, else where the room is. */
   item: LineAtTable | undefined;
   told: Told;
+  material: Material;
 };
 
 /** What is one's own at a table, and told to nobody else. */
@@ -98,7 +101,10 @@ async function readAt(
   ]);
   if (!about || !room) return undefined;
   const item = items.find(({ id }) => id === (itemId ?? room.itemId));
-  const changes = await readChanges(db, meetingId, -1, { itemId: item?.id });
+  const [changes, material] = await Promise.all([
+    readChanges(db, meetingId, -1, { itemId: item?.id }),
+    readMaterial(db, item?.id),
+  ]);
   if (!changes) return undefined;
-  return { meeting: about, items, item, told: tellEyes(changes, eyes) };
+  return { meeting: about, items, item, told: tellEyes(changes, eyes), material };
 }

@@ -15,6 +15,7 @@ const notes = (count: number, nuggets: readonly number[] = []): SeenNote[] =>
     version: 1,
     nugget: nuggets.includes(index),
     late: false,
+    taken: false,
     by: "",
     own: false,
     beside: [],

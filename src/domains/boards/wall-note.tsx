@@ -1,15 +1,17 @@
+import type { Tool } from "#domains/meetings/meeting.ts";
 import { useText } from "#ui/language.tsx";
 import type { Tongue } from "#ui/tongues.ts";
+import { NoteExtra } from "./note-extra.tsx";
 import { type PictureCardTexts, pictureCards } from "./picture-card.ts";
 import { PictureCardDrawing } from "./picture-card-drawing.tsx";
 import type { SeenNote } from "./seen.ts";
 import css from "./wall.module.css";
 import { wallText } from "./wall.text.ts";
 
-type WallNoteProps = { note: SeenNote; dots: number; cards: PictureCardTexts | undefined };
+type WallNoteProps = { note: SeenNote; tool: Tool; dots: number; cards: PictureCardTexts | undefined };
 
 /** A note as it hangs on the wall: its words, the same in other tongues, who, and the dots when the vote is closed. */
-export function WallNote({ note, dots, cards }: WallNoteProps) {
+export function WallNote({ note, tool, dots, cards }: WallNoteProps) {
   const text = useText(wallText);
   const card = pictureCards.find(({ id }) => id === note.extra.card);
   const said = Object.entries(note.said) as [Tongue, string][];
@@ -25,6 +27,7 @@ export function WallNote({ note, dots, cards }: WallNoteProps) {
             {words}
           </span>
         ))}
+        <NoteExtra tool={tool} extra={note.extra} slot={note.slot} />
         {by && <span className={css.by}>{by}</span>}
         {note.nugget && <span className="visually-hidden">{text.nugget}</span>}
       </span>

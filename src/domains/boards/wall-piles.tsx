@@ -36,7 +36,13 @@ export function WallPiles({ question, piles, board, cards }: WallPilesProps) {
             )}
             <ul className={css.notes} data-alone={isAlone || undefined}>
               {notes.map((note) => (
-                <WallNote key={note.id} note={note} dots={board.totals[note.id] ?? 0} cards={cards} />
+                <WallNote
+                  key={note.id}
+                  note={note}
+                  tool={board.tool}
+                  dots={board.totals[note.id] ?? 0}
+                  cards={cards}
+                />
               ))}
             </ul>
           </section>

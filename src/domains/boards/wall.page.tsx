@@ -18,6 +18,7 @@ import { readTableForWall } from "./table.server.ts";
 import css from "./wall.module.css";
 import { wallText } from "./wall.text.ts";
 import { WallPiles } from "./wall-piles.tsx";
+import { wallViewOf } from "./wall-views.tsx";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const member = memberOf(context);
@@ -55,6 +56,7 @@ export default function WallPage({ loaderData, params }: Route.ComponentProps) {
   const item = table.items.find(({ id }) => id === sitting.item) ?? table.item;
   const board = lying.boards.find((one) => one.item === item?.id);
   const piles = board && !board.private ? pilesOf(lying, board.id, slotsOf(board.tool)) : [];
+  const own = wallViewOf(board?.tool);
   const asks = item && (item.kind === "break" || item.kind === "welcome") ? "" : item?.question;
   const title = item ? item.title || kinds[item.kind].name : "";
   const question = asks || (item?.kind === "break" ? title : table.meeting.question);
@@ -64,6 +66,15 @@ export default function WallPage({ loaderData, params }: Route.ComponentProps) {
         <div className={css.stage}>
           <h1>{text.over}</h1>
         </div>
+      ) : board && own && (!board.private || own.whilePrivate) && (piles.length > 0 || own.whileEmpty) ? (
+        <own.View
+          key={board.id}
+          question={question}
+          board={board}
+          notes={piles.flatMap(({ notes }) => notes)}
+          material={table.material}
+          cards={cards}
+        />
       ) : board && piles.length > 0 ? (
         <WallPiles key={board.id} question={question} piles={piles} board={board} cards={cards} />
       ) : (

@@ -1,7 +1,7 @@
 import { and, asc, eq } from "drizzle-orm";
 import { stillHere } from "#domains/access/removal.server.ts";
 import type { Database } from "#platform/database/database.server.ts";
-import { agendaItem, meeting } from "./meeting.table.ts";
+import { agendaItem, agendaPrompt, meeting } from "./meeting.table.ts";
 import type { ItemKind } from "./meeting.ts";
 
 /** A line of the agenda as those at the table see it; what stands there for the one who leads is not in it. */
@@ -20,6 +20,15 @@ export function linesAtTable(db: Database, meetingId: string): Promise<LineAtTab
     .from(agendaItem)
     .where(eq(agendaItem.meetingId, meetingId))
     .orderBy(asc(agendaItem.position), asc(agendaItem.id));
+}
+
+/** The questions a line asks, in their order; none where it asks but the one that stands on the agenda. */
+export function promptsOf(db: Database, itemId: string): Promise<{ id: string; text: string }[]> {
+  return db
+    .select({ id: agendaPrompt.id, text: agendaPrompt.text })
+    .from(agendaPrompt)
+    .where(eq(agendaPrompt.itemId, itemId))
+    .orderBy(asc(agendaPrompt.position), asc(agendaPrompt.id));
 }
 
 /** What a meeting is about, as those at its door see it. */

@@ -15,6 +15,8 @@ import { ofOrganisation } from "#domains/access/organisation.table.ts";
 import { ofEngagement } from "#domains/engagement/engagement.table.ts";
 import { contactPerson } from "#domains/partners/contact-person.table.ts";
 import { partner } from "#domains/partners/partner.table.ts";
+import { developmentQuestion } from "#domains/target-group/insight.table.ts";
+import { ofMaybePersona } from "#domains/target-group/persona.table.ts";
 import { now } from "#platform/database/columns.ts";
 import { ownOrganisation } from "#platform/database/roles.ts";
 import { guestKinds, itemKinds } from "./meeting.ts";
@@ -49,6 +51,8 @@ export const meeting = pgTable(
     takesPartId: uuid(),
     /** What to try next time, when it went otherwise than one had hoped. That nobody came is worth knowing too. */
     tryNext: text().notNull().default(""),
+    /** The code it will open with, once it has been printed on paper; empty until then. */
+    joinCode: text().notNull().default(""),
     createdBy: uuid().notNull(),
     createdAt: now(),
     changedAt: now(),
@@ -136,6 +140,48 @@ export const agendaItem = pgTable(
     minutes: integer().notNull(),
     /** For the one who leads. */
     note: text().notNull().default(""),
+    /** Whom the line is about, where it works with a persona. */
+    personaId: uuid(),
   },
-  (t) => [ownOrganisation, unique().on(t.organisationId, t.id), index().on(t.meetingId), ofMeeting(t)],
+  (t) => [
+    ownOrganisation,
+    unique().on(t.organisationId, t.id),
+    index().on(t.meetingId),
+    index().on(t.personaId),
+    ofMeeting(t),
+    ofMaybePersona(t),
+  ],
+);
+
+/**
+ * One of several questions that a line of the agenda asks the table, in their order: a development question, a question
+ * of the guide, or one of its own. The words are kept as they were asked.
+ */
+export const agendaPrompt = pgTable(
+  "agenda_prompt",
+  {
+    id: uuid().primaryKey(),
+    organisationId: ofOrganisation(),
+    itemId: uuid().notNull(),
+    position: integer().notNull(),
+    text: text().notNull(),
+    developmentQuestionId: uuid(),
+    /** The question of the guide it was taken from; empty where it was not. */
+    guideKey: text().notNull().default(""),
+  },
+  (t) => [
+    ownOrganisation,
+    unique().on(t.organisationId, t.id),
+    index().on(t.itemId),
+    index().on(t.developmentQuestionId),
+    foreignKey({
+      columns: [t.organisationId, t.itemId],
+      foreignColumns: [agendaItem.organisationId, agendaItem.id],
+    }).onDelete("cascade"),
+    // Loosened before the question is forgotten: what was asked was asked.
+    foreignKey({
+      columns: [t.organisationId, t.developmentQuestionId],
+      foreignColumns: [developmentQuestion.organisationId, developmentQuestion.id],
+    }),
+  ],
 );

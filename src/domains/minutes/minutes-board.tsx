@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
+import { NoteExtra } from "#domains/boards/note-extra.tsx";
 import { findPictureCard } from "#domains/boards/picture-card.ts";
 import { PictureCardDrawing } from "#domains/boards/picture-card-drawing.tsx";
+import type { Tool } from "#domains/meetings/meeting.ts";
 import { useLanguage, useText } from "#ui/language.tsx";
 import type { Tongue } from "#ui/tongues.ts";
 import css from "./minutes.module.css";
 import { minutesText } from "./minutes.text.ts";
 import type { MinutesBoard, MinutesNote } from "./minutes.ts";
+import { minutesViewOf } from "./minutes-views.tsx";
 import { cardsInWords, dotsInWords } from "./minutes-words.ts";
 
 type MinutesBoardProps = {
@@ -25,12 +28,14 @@ export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: 
   const language = useLanguage();
   const { heaps, notes, tool } = board;
   const told = [cardsInWords(board, language), dotsInWords(board, language)].filter(Boolean).join(" ");
+  const view = minutesViewOf(tool);
   const list = (some: readonly MinutesNote[]) => (
     <ul className={css.notes}>
       {some.map((note) => (
         <NoteLine
           key={note.id}
           note={note}
+          tool={tool}
           cardName={cardNames[note.id]}
           isOut={leftOut.has(note.id)}
           tongue={tongue ?? language}
@@ -42,6 +47,7 @@ export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: 
   return (
     <>
       {told && <p className={css.told}>{told}</p>}
+      {view && <view.Picture board={board} />}
       {heaps.map((heap) => (
         <section key={heap.id} className={css.heap}>
           <h4 dir="auto">
@@ -79,12 +85,13 @@ export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: 
 type NoteLineProps = {
   cardName: string | undefined;
   note: MinutesNote;
+  tool: Tool;
   isOut: boolean;
   tongue: Tongue;
   beside: ReactNode;
 };
 
-function NoteLine({ note, cardName, isOut, tongue, beside }: NoteLineProps) {
+function NoteLine({ note, tool, cardName, isOut, tongue, beside }: NoteLineProps) {
   const text = useText(minutesText);
   const card = typeof note.extra.card === "string" ? findPictureCard(note.extra.card) : undefined;
   const translated = note.said[tongue];
@@ -102,6 +109,7 @@ function NoteLine({ note, cardName, isOut, tongue, beside }: NoteLineProps) {
       )}
       <div>
         {note.text && <p dir="auto">{note.text}</p>}
+        <NoteExtra tool={tool} extra={note.extra} slot={note.slot} />
         {cardName && <p className={css.soft}>{cardName}</p>}
         {translated && (
           <p className={css.small} lang={tongue} dir="auto">

@@ -14,6 +14,7 @@ import {
   type MinutesItem,
   type MinutesNote,
 } from "./minutes.ts";
+import { minutesViewOf } from "./minutes-views.tsx";
 import { cardsInWords, dotsInWords, itemName, presentInWords } from "./minutes-words.ts";
 
 type Material = { language: Language; sender: string; content: MinutesContent; number: number; at: Date };
@@ -94,6 +95,7 @@ function boardBlocks(board: MinutesBoard, language: Language): Block[] {
         ];
   return [
     ...said(told),
+    ...(minutesViewOf(tool)?.blocks(board, language) ?? []),
     ...heaps.flatMap((heap) =>
       named(
         [heap.title || text.together, heap.dots > 0 && text.dots(heap.dots)].filter(Boolean).join(" · "),

@@ -112,6 +112,7 @@ function itemOf(
     board: board
       ? {
           tool: board.tool,
+          material: board.material,
           heaps: board.heaps.map((heap) => ({ ...heap, notes: heap.notes.map(noteOf) })),
           notes: board.notes.map(noteOf),
         }

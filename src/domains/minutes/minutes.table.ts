@@ -15,8 +15,10 @@ import { ofOrganisation } from "#domains/access/organisation.table.ts";
 import { task } from "#domains/agreements/task.table.ts";
 import { contribution } from "#domains/boards/board.table.ts";
 import { participant } from "#domains/boards/sitting.table.ts";
+import { idea } from "#domains/ideas/idea.table.ts";
 import { agendaItem, meetingGuest, ofMeeting } from "#domains/meetings/meeting.table.ts";
 import { developmentQuestion, insightEvidence } from "#domains/target-group/insight.table.ts";
+import { trait } from "#domains/target-group/persona.table.ts";
 import { moment, now } from "#platform/database/columns.ts";
 import { ownOrganisation } from "#platform/database/roles.ts";
 import { tongues } from "#ui/tongues.ts";
@@ -180,7 +182,7 @@ export const minutesWish = pgTable(
   ],
 );
 
-/** What a note went on as: evidence under an insight, a development question or a task; exactly one of them. */
+/** What a note went on as: evidence under an insight, a question, a task, an idea or a trait of a persona; exactly one. */
 export const noteOnward = pgTable(
   "note_onward",
   {
@@ -190,6 +192,8 @@ export const noteOnward = pgTable(
     evidenceId: uuid(),
     questionId: uuid(),
     taskId: uuid(),
+    ideaId: uuid(),
+    traitId: uuid(),
     madeBy: uuid().notNull(),
     madeAt: now(),
   },
@@ -199,6 +203,8 @@ export const noteOnward = pgTable(
     index().on(t.evidenceId),
     index().on(t.questionId),
     index().on(t.taskId),
+    index().on(t.ideaId),
+    index().on(t.traitId),
     ofNote(t),
     foreignKey({
       columns: [t.organisationId, t.evidenceId],
@@ -211,6 +217,14 @@ export const noteOnward = pgTable(
     foreignKey({
       columns: [t.organisationId, t.taskId],
       foreignColumns: [task.organisationId, task.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.organisationId, t.ideaId],
+      foreignColumns: [idea.organisationId, idea.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.organisationId, t.traitId],
+      foreignColumns: [trait.organisationId, trait.id],
     }).onDelete("cascade"),
     byMember(t.organisationId, t.madeBy),
   ],

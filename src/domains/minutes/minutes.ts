@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Material } from "#domains/boards/material.ts";
 import type { Extra } from "#domains/boards/note.ts";
 import type { ItemKind, Tool } from "#domains/meetings/meeting.ts";
 import { emailField, longText, sentAs, shortText } from "#platform/web/fields.ts";
@@ -12,6 +13,9 @@ export type MinutesNote = {
   extra: Extra;
   dots: number;
   isNugget: boolean;
+  /** Whether the table took it on, and where it lies; not in minutes that were finished before these were kept. */
+  isTaken?: boolean;
+  place?: number;
   said: Readonly<Partial<Record<Tongue, string>>>;
 };
 
@@ -21,7 +25,13 @@ export type MinutesHeap = { id: string; title: string; dots: number; notes: Minu
 export type MinutesStep = { id: string; what: string; who: string; byWhen: string };
 
 /** What lies on a board, the most dots first. */
-export type MinutesBoard = { tool: Tool; heaps: MinutesHeap[]; notes: MinutesNote[] };
+export type MinutesBoard = {
+  tool: Tool;
+  heaps: MinutesHeap[];
+  notes: MinutesNote[];
+  /** What the tool worked with; not in minutes that were finished before it was kept. */
+  material?: Material;
+};
 
 export type MinutesItem = {
   id: string;

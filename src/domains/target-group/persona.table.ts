@@ -57,6 +57,13 @@ const ofPersona = (t: { organisationId: AnyPgColumn; personaId: AnyPgColumn }) =
     foreignColumns: [persona.organisationId, persona.id],
   }).onDelete("cascade");
 
+/** Ties a row to the persona it is about, where it is about one; loosened before the persona is forgotten. */
+export const ofMaybePersona = (t: { organisationId: AnyPgColumn; personaId: AnyPgColumn }) =>
+  foreignKey({
+    columns: [t.organisationId, t.personaId],
+    foreignColumns: [persona.organisationId, persona.id],
+  });
+
 /** The observations a draft was made from. */
 export const personaObservation = pgTable(
   "persona_observation",

@@ -1,0 +1,40 @@
+/**
+ * Parts that the server alone can draw - a curve, a strip of pictures - are fetched with the page when something at the
+ * board has changed, and laid in place of what stood there. A part somebody writes or stands in is let be until they
+ * have left it.
+ */
+export function openAfresh(): { soon(): void } {
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let busy = false;
+
+  async function fetchAfresh(): Promise<void> {
+    again = undefined;
+    if (busy) return soon();
+    busy = true;
+    const answer = await fetch(location.pathname, { headers: { accept: "text/html" } }).catch(
+      () => undefined,
+    );
+    const page = answer?.ok ? await answer.text().catch(() => undefined) : undefined;
+    busy = false;
+    if (!page) return;
+    const drawn = new DOMParser().parseFromString(page, "text/html");
+    for (const part of document.querySelectorAll<HTMLElement>("[data-afresh]")) layAfresh(part, drawn);
+  }
+
+  function layAfresh(part: HTMLElement, drawn: Document): void {
+    const fresh = drawn.querySelector(`[data-afresh="${part.dataset.afresh}"]`);
+    if (!fresh || fresh.innerHTML === part.innerHTML) return;
+    if (part.contains(document.activeElement)) {
+      part.addEventListener("focusout", soon, { once: true });
+      return;
+    }
+    part.replaceChildren(...fresh.childNodes);
+  }
+
+  /** In a moment, and not all phones in the same; what changes meanwhile comes along. */
+  function soon(): void {
+    if (again !== undefined || !document.querySelector("[data-afresh]")) return;
+    again = setTimeout(() => void fetchAfresh(), 300 + Math.random() * 1200);
+  }
+  return { soon };
+}

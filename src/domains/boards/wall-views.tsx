@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import type { Tool } from "#domains/meetings/meeting.ts";
+import type { Material } from "./material.ts";
+import type { PictureCardTexts } from "./picture-card.ts";
+import type { SeenBoard, SeenNote } from "./seen.ts";
+
+export type WallViewProps = {
+  question: string;
+  board: SeenBoard;
+  /** What everybody may see of it, in the order of the board. */
+  notes: readonly SeenNote[];
+  material: Material;
+  cards: PictureCardTexts | undefined;
+};
+
+/**
+ * Tools that hang on the wall otherwise than as heaps of notes: a new one is a file and a line below. `whilePrivate`
+ * also hangs while what is written lies hidden.
+ */
+const own: Partial<
+  Record<Tool, { View: (props: WallViewProps) => ReactNode; whilePrivate?: boolean; whileEmpty?: boolean }>
+> = {};
+
+/** How the board of a tool hangs on the wall, where it is not heaps of notes. */
+export const wallViewOf = (tool: Tool | undefined) => tool && own[tool];
