@@ -1,12 +1,14 @@
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Administrator } from "#domains/access/member.ts";
 import { findDoor, findParticipant, wrongCodes } from "#domains/access/participants.server.ts";
+import { inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { layAt, leaderSees, openTable, textsSeenBy } from "../../../tests/support/at-board.ts";
 import { openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
 import { openHouse, visitor } from "../../../tests/support/houses.ts";
 import { holdMeeting } from "../../../tests/support/live-table.ts";
-import { changeSeat } from "./joining.server.ts";
+import { changeSeat, mostAtMeeting, sitDown } from "./joining.server.ts";
 import { closeBoard, reveal } from "./leading.server.ts";
 import { chooseWording, layNote, liftNote, rewordNote } from "./notes.server.ts";
 import { receive } from "./receiving.server.ts";
@@ -63,6 +65,23 @@ describe("joining", () => {
     expect((await leaderSees(leader, table)).told.sitting.people).toBe(6);
     await changeSeat(scribe, { heads: 3, name: "Bord 2" });
     expect(await findParticipant(scribe.hand)).toMatchObject({ heads: 3, name: "Bord 2" });
+  });
+});
+
+describe("a meeting that is full", () => {
+  test("gives out no more links, and those who sit there go on writing", async () => {
+    const { table, board } = await openTable(leader);
+    const who = await table.join();
+    await inOrganisation(leader.organisationId, (db) =>
+      db.execute(sql`insert into participant (id, token_hash, expires_at, meeting_id, tongue)
+        select gen_random_uuid(), 'ord' || n || ${table.meetingId}, now() + interval '1 day', ${table.meetingId}, 'da'
+        from generate_series(2, ${mostAtMeeting}) n`),
+    );
+    const door = await findDoor(table.code, visitor());
+    if (!door || door === "too-often") throw new Error("The door is shut");
+    const seat = { name: "", seat: "phone", heads: 1, tongue: "da", tableName: "" } as const;
+    expect(await sitDown(door, seat)).toBe("full");
+    expect(await layAt(who, board, "Kaffe")).toMatchObject({ laid: "kept" });
   });
 });
 
