@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Extra } from "./note.ts";
+import { barrierTable } from "./table-barriers.tsx";
+import { journeyTable } from "./table-journey.tsx";
 import { nextSteps } from "./table-next-steps.tsx";
 import { pictureCardTable } from "./table-picture-cards.tsx";
 import { plainNotes } from "./table-plain-notes.tsx";
@@ -26,6 +28,8 @@ export type ToolParts = {
 const own: Partial<Record<Tool, ToolParts>> = {
   "picture-cards": pictureCardTable,
   "next-steps": nextSteps,
+  "service-journey": journeyTable,
+  barriers: barrierTable,
 };
 
 /** The parts of a tool; those of plain notes where it has none of its own. */
