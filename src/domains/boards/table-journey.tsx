@@ -15,7 +15,6 @@ import { JourneyDrawing, JourneyFace } from "./service-journey-drawing.tsx";
 import { journeyInWords, stepSaid } from "./service-journey-words.ts";
 import { useTable } from "./table-context.tsx";
 import { journeyText } from "./table-journey.text.ts";
-import { LyingNote } from "./table-notes.tsx";
 import { WordsField } from "./table-plain-notes.tsx";
 import type { ToolParts } from "./table-tools.tsx";
 import { inShort, ownOf } from "./table-view.ts";
@@ -84,7 +83,7 @@ export const journeyTable: ToolParts = {
       </>
     );
   },
-  Lying: function Lying() {
+  Lying: function Lying({ Note }) {
     const { told, tongue } = useTable();
     const text = journeyText[tongue];
     const steps = told.notes.filter((note): note is SeenNote => !("gone" in note));
@@ -105,7 +104,7 @@ export const journeyTable: ToolParts = {
                 <h3 id={`fase-${phase}`}>{text.phases[phase]}</h3>
                 <ol className="notes">
                   {here.map(({ step }) => (
-                    <LyingNote key={step.id} note={{ ...step, group: null }} />
+                    <Note key={step.id} note={{ ...step, group: null }} />
                   ))}
                 </ol>
               </section>

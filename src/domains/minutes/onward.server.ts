@@ -44,7 +44,14 @@ export async function findNote(
     const step = item.steps.find(({ id }) => id === noteId);
     if (minutes && (note || step)) {
       const words = note?.text ?? step?.what ?? "";
-      return { minutes, item, note, words, who: step?.who ?? "", byWhen: step?.byWhen ?? "" };
+      return {
+        minutes,
+        item,
+        note: note || undefined,
+        words,
+        who: step?.who ?? "",
+        byWhen: step?.byWhen ?? "",
+      };
     }
   }
   return undefined;
