@@ -27,7 +27,7 @@ export function LeadJourney({ board, piles, notes, isPicked }: LeadViewProps) {
     piles.find(({ heap, notes: here }) => heap?.title && here.some((note) => note.id === id))?.heap?.title;
   return (
     <div className={css.journey} ref={place} data-piles="">
-      <JourneyFigure steps={notes} numbered />
+      <JourneyFigure steps={notes} isBare />
       <p className="visually-hidden" aria-live="polite">
         {said}
       </p>

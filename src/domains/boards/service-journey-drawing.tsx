@@ -52,6 +52,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
   if (!curve) return null;
   const rim = mirrored ? width - edge.side / 2 : edge.side / 2;
   const ground = height - edge.bottom;
+  const small = letters * 0.64;
   const every = Math.ceil((letters * 1.6) / ((width - 2 * edge.side) / Math.max(1, steps.length)));
   return (
     <svg
@@ -71,7 +72,7 @@ export function JourneyDrawing(props: JourneyDrawingProps) {
       {[feelings[0], feelings[4]].map((feeling) => (
         <g
           key={feeling}
-          transform={`translate(${rim - 8} ${edge.top + ((2 - feeling) / 4) * (ground - edge.top) - 8}) scale(0.667)`}
+          transform={`translate(${rim - small} ${(feeling > 0 ? edge.top : ground) - small}) scale(${small / 12})`}
           fill="none"
           stroke={soft}
           strokeWidth="1.7"

@@ -26,7 +26,7 @@ export function journeyInWords(notes: readonly Step[], tongue: Tongue): string {
   const [first] = steps;
   const last = steps.at(-1);
   if (!first || !last) return "";
-  const quoted = (step: Step) => firstWords(stepSaid(step, tongue), 60).replace(/\.$/, "");
+  const quoted = (step: Step) => firstWords(stepSaid(step, tongue), 48).replace(/\.$/, "");
   const feels = (step: Step) => {
     const feeling = feelingOf(step);
     return feeling === undefined ? "" : ` (${words.feelings[feeling].toLocaleLowerCase(tongue)})`;

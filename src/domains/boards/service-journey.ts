@@ -37,17 +37,17 @@ type InTime = { id: string; slot: string; extra: Extra; place?: number };
  * another (`extra.after`) stands there, the newest of several closest. When whoever leads moves a step, the places are
  * written down as they stand, and nothing says `after` any more. Notes of other tools are in the order they lie.
  */
-export function inTimeOrder<Note extends InTime>(notes: readonly Note[]): Note[] {
+export const inTimeOrder = <Note extends InTime>(notes: readonly Note[]): Note[] =>
+  phases.flatMap((phase) => inPhaseOrder(notes.filter((note) => phaseOf(note) === phase)));
+
+function inPhaseOrder<Note extends InTime>(notes: readonly Note[]): Note[] {
   const lying = notes.toSorted(
-    (one, other) =>
-      phases.indexOf(phaseOf(one)) - phases.indexOf(phaseOf(other)) ||
-      (one.place ?? 0) - (other.place ?? 0) ||
-      (one.id < other.id ? -1 : 1),
+    (one, other) => (one.place ?? 0) - (other.place ?? 0) || (one.id < other.id ? -1 : 1),
   );
-  const byId = new Map(lying.map((note) => [note.id, note]));
-  const ahead = (note: Note) => {
-    const found = byId.get(String(note.extra.after ?? ""));
-    return found && found !== note && phaseOf(found) === phaseOf(note) ? found.id : undefined;
+  const known = new Set(lying.map(({ id }) => id));
+  const ahead = ({ id, extra }: Note) => {
+    const after = String(extra.after ?? "");
+    return after !== id && known.has(after) ? after : undefined;
   };
   const behind = Map.groupBy(lying.toReversed(), ahead);
   const order = new Set<Note>();

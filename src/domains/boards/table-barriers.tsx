@@ -22,7 +22,7 @@ export const barrierTable: ToolParts = {
     const text = barrierText[tongue];
     const kind = barrierKindOf({ extra });
     return (
-      <dl className="extra">
+      <dl className="aside">
         <div hidden={!kind} data-extra="kind" data-given={kind}>
           <dt className="visually-hidden">{text.kind}</dt>
           <dd>{kind && text.kinds[kind]}</dd>

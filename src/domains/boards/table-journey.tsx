@@ -68,7 +68,7 @@ export const journeyTable: ToolParts = {
     const { when, where, channel, phases: names, channels: ways } = journeyText[tongue];
     const way = channels.find((one) => one === extra.channel);
     return (
-      <dl className="extra">
+      <dl className="aside">
         <Said name="slot" label={when} value={slot && names[phaseOf({ slot })]} />
         <Said name="where" label={where} value={extra.where} />
         <Said name="channel" label={channel} value={way && ways[way]} given={extra.channel} />

@@ -1,5 +1,6 @@
 import { useLanguage, useText } from "#ui/language.tsx";
 import type { Tongue } from "#ui/tongues.ts";
+import type { SeenBoard, SeenNote } from "./seen.ts";
 import { byPhase, feelingOf } from "./service-journey.ts";
 import { JourneyDrawing, JourneyFace } from "./service-journey-drawing.tsx";
 import { journeyInWords } from "./service-journey-words.ts";
@@ -12,25 +13,25 @@ import { WallDots } from "./wall-note.tsx";
 import { useFit } from "./wall-piles.tsx";
 import type { WallViewProps } from "./wall-views.tsx";
 
-/** The larger the words below it, the more of the wall the curve may take. */
-const frames = [300, 320, 340, 370, 400, 430].map((height) => ({
-  width: 1600,
-  height,
-  edge: { side: 60, top: 36, bottom: 76 },
-  face: 30,
-}));
+/** So many steps stand each below its own point; more are numbered, and stand in columns. */
+const mostBelow = 8;
 
-/** A journey on the wall: the curve, large, and below it the steps it is drawn from, with the same numbers (S6.6). */
+const edge = { side: 60, top: 36, bottom: 72 };
+const large = { width: 1600, height: 400, edge, face: 30 };
+const low = { width: 1600, height: 300, edge: { ...edge, bottom: 96 }, face: 24 };
+
+/** A journey on the wall: the curve, large, and below it the steps it is drawn from (S6.6). */
 export function WallJourney({ question, board, notes }: WallViewProps) {
   const text = useText(wallText);
   const language = useLanguage();
-  const words = journeyText[language];
   const pile = { id: "rejse", heap: undefined, slot: "", notes };
   const { place, fit } = useFit([pile], question);
-  const columns = notes.length < 5 ? Math.max(2, notes.length) : notes.length < 10 ? 3 : 4;
-  const { piles, left } = shownOf([pile], board.totals, fit, columns);
+  // Words that are too long for so narrow columns stand in a list too.
+  const isBelow = notes.length <= mostBelow && !Number.isFinite(fit.most);
+  const columns = notes.length < 13 ? 3 : 4;
+  const { piles, left } = shownOf([pile], board.totals, fit, isBelow ? 1 : columns);
   const shown = new Set(piles[0]?.notes.map(({ id }) => id));
-  const frame = frames[fit.scale];
+  const steps = byPhase(notes).flatMap(({ steps }) => steps);
   return (
     <div
       className={`${wallCss.stage} ${css.stage}`}
@@ -39,62 +40,60 @@ export function WallJourney({ question, board, notes }: WallViewProps) {
       data-columns={columns}
     >
       <h1 dir="auto">{question}</h1>
-      {frame && (
-        <JourneyDrawing
-          steps={notes}
-          frame={frame}
-          sentence={journeyInWords(notes, language)}
-          phases={words.phases}
-          letters={26}
-          numbered
-          className={css.curve}
-        />
-      )}
-      <div className={css.steps}>
-        {byPhase(notes).map(({ phase, steps }) => {
-          const here = steps.filter(({ step }) => shown.has(step.id));
-          return (
-            here.length > 0 && (
-              <section key={phase} className={css.phase}>
-                <h2>{words.phases[phase]}</h2>
-                <ol>
-                  {here.map(({ step, number }) => {
-                    const feeling = feelingOf(step);
-                    const said = Object.entries(step.said) as [Tongue, string][];
-                    return (
-                      <li key={step.id} data-nugget={step.nugget || undefined}>
-                        <span className={css.number}>{number}</span>
-                        <span>
-                          <span dir="auto">{step.text}</span>
-                          {said.map(([tongue, told]) => (
-                            <span key={tongue} className={css.aside} lang={tongue} dir="auto">
-                              {told}
-                            </span>
-                          ))}
-                          {step.extra.where && (
-                            <span className={css.aside} dir="auto">
-                              {step.extra.where}
-                            </span>
-                          )}
-                          {step.nugget && <span className="visually-hidden">{text.nugget}</span>}
-                          <WallDots dots={board.totals[step.id] ?? 0} isOnHeap />
-                        </span>
-                        {feeling !== undefined && (
-                          <span className={css.face}>
-                            <JourneyFace feeling={feeling} />
-                            <span className="visually-hidden">{words.feelings[feeling]}</span>
-                          </span>
-                        )}
-                      </li>
-                    );
-                  })}
-                </ol>
-              </section>
-            )
-          );
-        })}
-      </div>
-      {left > 0 && <p className={wallCss.left}>{text.more(left)}</p>}
+      <JourneyDrawing
+        steps={notes}
+        frame={isBelow ? large : low}
+        sentence={journeyInWords(notes, language)}
+        phases={journeyText[language].phases}
+        letters={28}
+        numbered={!isBelow}
+        className={css.curve}
+      />
+      <ol className={isBelow ? css.below : css.steps} data-steps={notes.length}>
+        {steps.map(
+          ({ step, number }) =>
+            (isBelow || shown.has(step.id)) && (
+              <WallStep key={step.id} step={step} number={isBelow ? undefined : number} board={board} />
+            ),
+        )}
+      </ol>
+      {!isBelow && left > 0 && <p className={wallCss.left}>{text.more(left)}</p>}
     </div>
+  );
+}
+
+type WallStepProps = { step: SeenNote; number: number | undefined; board: SeenBoard };
+
+/** A step in words; with its number and its face where it does not stand below its point. */
+function WallStep({ step, number, board }: WallStepProps) {
+  const text = useText(wallText);
+  const feeling = feelingOf(step);
+  const words = journeyText[useLanguage()].feelings;
+  const said = Object.entries(step.said) as [Tongue, string][];
+  return (
+    <li data-nugget={step.nugget || undefined}>
+      {number !== undefined && <span className={css.number}>{number}</span>}
+      <span>
+        <span dir="auto">{step.text}</span>
+        {said.map(([tongue, told]) => (
+          <span key={tongue} className={css.aside} lang={tongue} dir="auto">
+            {told}
+          </span>
+        ))}
+        {step.extra.where && (
+          <span className={css.aside} dir="auto">
+            {step.extra.where}
+          </span>
+        )}
+        {feeling !== undefined && <span className="visually-hidden"> {words[feeling]}</span>}
+        {step.nugget && <span className="visually-hidden"> {text.nugget}</span>}
+        <WallDots dots={board.totals[step.id] ?? 0} isOnHeap />
+      </span>
+      {number !== undefined && feeling !== undefined && (
+        <span className={css.face}>
+          <JourneyFace feeling={feeling} />
+        </span>
+      )}
+    </li>
   );
 }

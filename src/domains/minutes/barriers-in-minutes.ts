@@ -14,7 +14,8 @@ export const barriersInMinutes: MinutesView = {
     return found.map(({ kind, notes }) => ({
       id: kind ?? "andre",
       title: kind ? barrierText[language].kinds[kind] : leadBarrierText[language].unsorted,
-      notes,
+      // The kind is said above them, and not once more at each.
+      notes: notes.map((note) => ({ ...note, extra: { ...note.extra, kind: "" } })),
     }));
   },
 };
