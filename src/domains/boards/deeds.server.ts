@@ -1,14 +1,14 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { note } from "#domains/access/audit.server.ts";
 import type { Member } from "#domains/access/member.ts";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Database } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
-import { board, boardDeed, boardGroup, contribution } from "./board.table.ts";
+import { board, boardDeed } from "./board.table.ts";
 import { atTable } from "./changing.server.ts";
-import type { Before, Deed } from "./deed.ts";
-import { howItLies, layBack, sortedAs, touchedBy } from "./deed-before.server.ts";
-import { settleOrder, shiftNote } from "./deed-order.server.ts";
+import type { Deed } from "./deed.ts";
+import { beginGroups, carryOut, howItLies, layBack, touchedBy } from "./deed-doing.server.ts";
+import { settleOrder } from "./deed-order.server.ts";
 import { slotsOf } from "./note.ts";
 
 type Place = { meetingId: string; boardId: string };
@@ -38,7 +38,7 @@ export async function doBoardDeed(member: Member, place: Place, deed: Deed, id =
     if (known) return true;
     if (deed.kind === "shift") await settleOrder(db, place.boardId, seq);
     const before = await howItLies(db, place.boardId, await touchedBy(db, place.boardId, deed));
-    const made = await beginGroups(db, place.boardId, heapsOf(deed), seq);
+    const made = await beginGroups(db, place.boardId, deed, seq);
     if (before.notes.length + before.groups.length === 0) return false;
     await carryOut(db, place.boardId, deed, seq);
     await db.insert(boardDeed).values({
@@ -52,6 +52,12 @@ export async function doBoardDeed(member: Member, place: Place, deed: Deed, id =
     return true;
   });
   return done ?? false;
+}
+
+/** Whether a deed is one that can be done to what a tool keeps. */
+function isFor(deed: Deed, tool: Tool): boolean {
+  if (deed.kind === "sort" || deed.kind === "gather-all") return tool === "barriers";
+  return deed.kind !== "shift" || deed.slot === undefined || slotsOf(tool).includes(deed.slot);
 }
 
 /** Undoes one's own last deed on a board. False when there is none. */
@@ -119,111 +125,4 @@ async function lastDeed(db: Database, memberId: string, boardId: string, undone:
     .orderBy(asc(boardDeed.doneAt), asc(boardDeed.id))
     .limit(1);
   return next;
-}
-
-type NewHeap = { groupId: string; title: string };
-
-/** The heaps a deed makes. */
-const heapsOf = (deed: Deed): readonly NewHeap[] =>
-  deed.kind === "gather" ? [deed] : deed.kind === "gather-all" ? deed.heaps : [];
-
-/** Makes heaps, and tells how each that was not there lay before: not there. */
-async function beginGroups(
-  db: Database,
-  boardId: string,
-  heaps: readonly NewHeap[],
-  seq: number,
-): Promise<Before["groups"]> {
-  if (heaps.length === 0) return [];
-  const made = await db
-    .insert(boardGroup)
-    .values(
-      heaps.map(({ groupId, title }, index) => ({ id: groupId, boardId, title, position: seq + index, seq })),
-    )
-    .onConflictDoNothing()
-    .returning({ id: boardGroup.id, title: boardGroup.title });
-  return made.map(({ id, title }) => ({ id, title, mergedInto: null, isRemoved: true }));
-}
-
-/** Whether a deed is one that can be done to what a tool keeps. */
-function isFor(deed: Deed, tool: Tool): boolean {
-  if (deed.kind === "sort" || deed.kind === "gather-all") return tool === "barriers";
-  return deed.kind !== "shift" || deed.slot === undefined || slotsOf(tool).includes(deed.slot);
-}
-
-async function carryOut(db: Database, boardId: string, deed: Deed, seq: number): Promise<void> {
-  const notes = (ids: readonly string[]) =>
-    and(eq(contribution.boardId, boardId), inArray(contribution.id, [...ids]));
-  const groups = (ids: readonly string[]) =>
-    and(eq(boardGroup.boardId, boardId), inArray(boardGroup.id, [...ids]));
-  switch (deed.kind) {
-    case "gather":
-    case "move": {
-      const there = sql`(select g.id from ${boardGroup} g where g.id = ${deed.groupId} and g.board_id = ${boardId})`;
-      await db.update(contribution).set({ groupId: there, seq }).where(notes(deed.noteIds));
-      break;
-    }
-    case "split":
-      await db.update(contribution).set({ groupId: null, seq }).where(notes(deed.noteIds));
-      break;
-    case "rename":
-      await db
-        .update(boardGroup)
-        .set({ title: deed.title, seq })
-        .where(groups([deed.groupId]));
-      return;
-    case "merge": {
-      const [first = "", ...others] = deed.groupIds;
-      await db
-        .update(contribution)
-        .set({ groupId: first, seq })
-        .where(and(eq(contribution.boardId, boardId), inArray(contribution.groupId, others)));
-      await db
-        .update(boardGroup)
-        .set({ mergedInto: first, removedAt: new Date(), seq })
-        .where(
-          and(
-            eq(boardGroup.boardId, boardId),
-            sql`(${inArray(boardGroup.id, others)} or ${inArray(boardGroup.mergedInto, others)})`,
-          ),
-        );
-      return;
-    }
-    case "remove":
-      await db.update(contribution).set({ removedAt: new Date(), seq }).where(notes(deed.noteIds));
-      break;
-    case "nugget":
-      await db.update(contribution).set({ isNugget: deed.is, seq }).where(notes(deed.noteIds));
-      return;
-    case "take":
-      await db.update(contribution).set({ isTaken: deed.is, seq }).where(notes(deed.noteIds));
-      return;
-    case "sort": {
-      const kind = deed.as === "" ? sql`${contribution.extra} - 'kind'` : sortedAs(deed.as);
-      await db.update(contribution).set({ extra: kind, seq }).where(notes(deed.noteIds));
-      return;
-    }
-    case "gather-all":
-      for (const { groupId, noteIds } of deed.heaps)
-        await db.update(contribution).set({ groupId, seq }).where(notes(noteIds));
-      break;
-    case "shift":
-      await shiftNote(db, boardId, deed, seq);
-      return;
-  }
-  await clearEmptyGroups(db, boardId, seq);
-}
-
-/** A heap that nothing lies on any more is none. */
-async function clearEmptyGroups(db: Database, boardId: string, seq: number): Promise<void> {
-  await db
-    .update(boardGroup)
-    .set({ removedAt: new Date(), seq })
-    .where(
-      and(
-        eq(boardGroup.boardId, boardId),
-        isNull(boardGroup.removedAt),
-        sql`not exists (select from ${contribution} c where c.group_id = ${boardGroup}.id and c.removed_at is null)`,
-      ),
-    );
 }
