@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Database } from "#platform/database/database.server.ts";
 import { boardGroup, contribution } from "./board.table.ts";
 import type { Before, Deed } from "./deed.ts";
