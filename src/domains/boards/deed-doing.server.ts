@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Database } from "#platform/database/database.server.ts";
 import { boardGroup, contribution } from "./board.table.ts";
 import type { Before, Deed } from "./deed.ts";
+import { shiftNote } from "./deed-order.server.ts";
 
 type Ids = { notes: readonly string[]; groups: readonly string[] };
 
@@ -17,12 +18,13 @@ export async function touchedBy(db: Database, boardId: string, deed: Deed): Prom
     return { notes: all.map(({ id }) => id), groups: [] };
   }
   if (deed.kind !== "merge") {
+    const notes = deed.kind === "gather-all" ? deed.heaps.flatMap(({ noteIds }) => noteIds) : deed.noteIds;
     // The heaps they lay on may be left empty.
     const left = await db
       .selectDistinct({ id: sql<string>`${contribution.groupId}` })
       .from(contribution)
-      .where(and(inArray(contribution.id, deed.noteIds), isNotNull(contribution.groupId)));
-    return { notes: deed.noteIds, groups: left.map(({ id }) => id) };
+      .where(and(inArray(contribution.id, notes), isNotNull(contribution.groupId)));
+    return { notes, groups: left.map(({ id }) => id) };
   }
   const [notes, groups] = await Promise.all([
     db
@@ -47,6 +49,8 @@ export async function howItLies(db: Database, boardId: string, { notes, groups }
         isNugget: contribution.isNugget,
         isTaken: contribution.isTaken,
         position: contribution.position,
+        slot: contribution.slot,
+        sorted: sql<string | null>`${contribution.extra} ->> 'kind'`,
         isRemoved: sql<boolean>`${contribution.removedAt} is not null`,
       })
       .from(contribution)
@@ -64,20 +68,33 @@ export async function howItLies(db: Database, boardId: string, { notes, groups }
   return { notes: lyingNotes, groups: lyingGroups };
 }
 
-/** Makes the heap, and tells how it lay before: not there. */
-export async function beginGroup(
+type NewHeap = { groupId: string; title: string };
+
+/** The heaps a deed makes. */
+const heapsOf = (deed: Deed): readonly NewHeap[] =>
+  deed.kind === "gather" ? [deed] : deed.kind === "gather-all" ? deed.heaps : [];
+
+/** Makes the heaps of a deed, and tells how each that was not there lay before: not there. */
+export async function beginGroups(
   db: Database,
   boardId: string,
-  { groupId, title }: Extract<Deed, { kind: "gather" }>,
+  deed: Deed,
   seq: number,
-): Promise<Before["groups"][number] | undefined> {
-  const [made] = await db
+): Promise<Before["groups"]> {
+  const heaps = heapsOf(deed);
+  if (heaps.length === 0) return [];
+  const made = await db
     .insert(boardGroup)
-    .values({ id: groupId, boardId, title, position: seq, seq })
+    .values(
+      heaps.map(({ groupId, title }, index) => ({ id: groupId, boardId, title, position: seq + index, seq })),
+    )
     .onConflictDoNothing()
-    .returning({ id: boardGroup.id });
-  return made && { id: groupId, title, mergedInto: null, isRemoved: true };
+    .returning({ id: boardGroup.id, title: boardGroup.title });
+  return made.map(({ id, title }) => ({ id, title, mergedInto: null, isRemoved: true }));
 }
+
+/** What a tool keeps of a note, with the kind it is sorted as. */
+const sortedAs = (kind: string) => sql`${contribution.extra} || jsonb_build_object('kind', ${kind}::text)`;
 
 /** Does a deed; what it changes gets the number `seq`. */
 export async function carryOut(db: Database, boardId: string, deed: Deed, seq: number): Promise<void> {
@@ -127,33 +144,20 @@ export async function carryOut(db: Database, boardId: string, deed: Deed, seq: n
     case "take":
       await db.update(contribution).set({ isTaken: deed.is, seq }).where(notes(deed.noteIds));
       return;
+    case "sort": {
+      const kind = deed.as === "" ? sql`${contribution.extra} - 'kind'` : sortedAs(deed.as);
+      await db.update(contribution).set({ extra: kind, seq }).where(notes(deed.noteIds));
+      return;
+    }
+    case "gather-all":
+      for (const { groupId, noteIds } of deed.heaps)
+        await db.update(contribution).set({ groupId, seq }).where(notes(noteIds));
+      break;
     case "shift":
       await shiftNote(db, boardId, deed, seq);
       return;
   }
   await clearEmptyGroups(db, boardId, seq);
-}
-
-/** Lays a note before another in the order of the board, or last; only those whose place is another are changed. */
-async function shiftNote(
-  db: Database,
-  boardId: string,
-  { noteIds: [id], before }: Extract<Deed, { kind: "shift" }>,
-  seq: number,
-): Promise<void> {
-  const rows = await db
-    .select({ id: contribution.id })
-    .from(contribution)
-    .where(eq(contribution.boardId, boardId))
-    .orderBy(asc(contribution.position), asc(contribution.id));
-  const others = rows.filter((row) => row.id !== id);
-  const moved = rows.find((row) => row.id === id);
-  if (!moved) return;
-  const found = others.findIndex((row) => row.id === before);
-  const order = others.toSpliced(found === -1 ? others.length : found, 0, moved).map((row) => row.id);
-  await db.execute(sql`update contribution c set position = o.place, seq = ${seq}
-    from unnest(${sql.param(order)}::uuid[]) with ordinality as o (id, place)
-    where o.id = c.id and c.position <> o.place`);
 }
 
 /** A heap that nothing lies on any more is none. */
@@ -178,7 +182,7 @@ export async function layBack(db: Database, before: Before, seq: number): Promis
       .set({ title, mergedInto, removedAt: isRemoved ? new Date() : null, seq })
       .where(eq(boardGroup.id, id));
   }
-  for (const { id, groupId, isNugget, isRemoved, isTaken, position } of before.notes) {
+  for (const { id, groupId, isNugget, isRemoved, isTaken, position, slot, sorted } of before.notes) {
     await db
       .update(contribution)
       .set({
@@ -187,6 +191,10 @@ export async function layBack(db: Database, before: Before, seq: number): Promis
         removedAt: isRemoved ? new Date() : null,
         ...(isTaken !== undefined && { isTaken }),
         ...(position !== undefined && { position }),
+        ...(slot !== undefined && { slot }),
+        ...(sorted !== undefined && {
+          extra: sorted === null ? sql`${contribution.extra} - 'kind'` : sortedAs(sorted),
+        }),
         seq,
       })
       .where(eq(contribution.id, id));

@@ -1,12 +1,15 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { note } from "#domains/access/audit.server.ts";
 import type { Member } from "#domains/access/member.ts";
+import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Database } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { board, boardDeed } from "./board.table.ts";
 import { atTable } from "./changing.server.ts";
 import type { Deed } from "./deed.ts";
-import { beginGroup, carryOut, howItLies, layBack, touchedBy } from "./deed-doing.server.ts";
+import { beginGroups, carryOut, howItLies, layBack, touchedBy } from "./deed-doing.server.ts";
+import { settleOrder } from "./deed-order.server.ts";
+import { slotsOf } from "./note.ts";
 
 type Place = { meetingId: string; boardId: string };
 
@@ -18,7 +21,7 @@ type Place = { meetingId: string; boardId: string };
 export async function doBoardDeed(member: Member, place: Place, deed: Deed, id = newId()): Promise<boolean> {
   const done = await atTable(member, place.meetingId, async (db, seq) => {
     const [open] = await db
-      .select({ id: board.id })
+      .select({ id: board.id, tool: board.tool })
       .from(board)
       .where(
         and(
@@ -27,27 +30,34 @@ export async function doBoardDeed(member: Member, place: Place, deed: Deed, id =
           sql`(not ${board.hidden} or ${board.revealedAt} is not null)`,
         ),
       );
-    if (!open) return false;
+    if (!open || !isFor(deed, open.tool)) return false;
     const [known] = await db
       .select({ one: sql`1` })
       .from(boardDeed)
       .where(and(eq(boardDeed.id, id), eq(boardDeed.boardId, place.boardId)));
     if (known) return true;
+    if (deed.kind === "shift") await settleOrder(db, place.boardId, seq);
     const before = await howItLies(db, place.boardId, await touchedBy(db, place.boardId, deed));
-    const made = deed.kind === "gather" ? await beginGroup(db, place.boardId, deed, seq) : undefined;
+    const made = await beginGroups(db, place.boardId, deed, seq);
     if (before.notes.length + before.groups.length === 0) return false;
     await carryOut(db, place.boardId, deed, seq);
     await db.insert(boardDeed).values({
       id,
       boardId: place.boardId,
       kind: deed.kind,
-      before: made ? { ...before, groups: [...before.groups, made] } : before,
+      before: { ...before, groups: [...before.groups, ...made] },
       doneBy: member.id,
     });
     await note(member, deed.kind === "remove" ? "removed" : "changed", "board-deed", place.boardId);
     return true;
   });
   return done ?? false;
+}
+
+/** Whether a deed is one that can be done to what a tool keeps. */
+function isFor(deed: Deed, tool: Tool): boolean {
+  if (deed.kind === "sort" || deed.kind === "gather-all") return tool === "barriers";
+  return deed.kind !== "shift" || deed.slot === undefined || slotsOf(tool).includes(deed.slot);
 }
 
 /** Undoes one's own last deed on a board. False when there is none. */

@@ -47,7 +47,7 @@ export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: 
   return (
     <>
       {told && <p className={css.told}>{told}</p>}
-      {view && <view.Picture board={board} />}
+      {view?.Picture && <view.Picture board={board} />}
       {heaps.map((heap) => (
         <section key={heap.id} className={css.heap}>
           <h4 dir="auto">
@@ -72,6 +72,13 @@ export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: 
               );
             })}
           </div>
+        ) : view?.parts ? (
+          view.parts(board, language).map(({ id, title, notes: here }) => (
+            <section key={id} className={css.heap}>
+              {title && <h4>{title}</h4>}
+              {list(here)}
+            </section>
+          ))
         ) : (
           <section className={css.heap} aria-label={heaps.length > 0 ? undefined : text.more}>
             {heaps.length > 0 && <h4>{text.more}</h4>}

@@ -1,7 +1,9 @@
+import { extraInWords } from "#domains/boards/note-extra-words.ts";
 import { pictureCardTexts } from "#domains/boards/picture-card.text.ts";
 import { findPictureCard } from "#domains/boards/picture-card.ts";
 import { pictureCardSvg } from "#domains/boards/picture-card-svg.ts";
 import { kindText } from "#domains/meetings/agenda-kind.text.ts";
+import type { Tool } from "#domains/meetings/meeting.ts";
 import { meetingTitle, whenInWords } from "#domains/meetings/meeting-words.ts";
 import type { Block, DocumentDescription } from "#platform/documents/document.ts";
 import { formatDate } from "#ui/dates.ts";
@@ -91,11 +93,15 @@ function boardBlocks(board: MinutesBoard, language: Language): Block[] {
       ? []
       : [
           ...(heading ? [{ kind: "heading", level: 3, text: heading } as const] : []),
-          ...noteBlocks(some, language),
+          ...noteBlocks(some, tool, language),
         ];
+  const view = minutesViewOf(tool);
+  const drawn = view?.blocks?.(board, language) ?? [];
+  if (view?.tellsNotes && drawn.length > 0) return [...said(told), ...drawn];
+  const parts = view?.parts?.(board, language) ?? [{ title: heaps.length > 0 ? text.more : "", notes }];
   return [
     ...said(told),
-    ...(minutesViewOf(tool)?.blocks(board, language) ?? []),
+    ...drawn,
     ...heaps.flatMap((heap) =>
       named(
         [heap.title || text.together, heap.dots > 0 && text.dots(heap.dots)].filter(Boolean).join(" · "),
@@ -109,12 +115,12 @@ function boardBlocks(board: MinutesBoard, language: Language): Block[] {
             notes.filter((note) => note.slot === slot),
           ),
         )
-      : named(heaps.length > 0 ? text.more : "", notes)),
+      : parts.flatMap((part) => named(part.title, part.notes))),
   ];
 }
 
 /** Picture cards stand with their drawing, nuggets as quotes, and the rest as a list. */
-function noteBlocks(notes: readonly MinutesNote[], language: Language): Block[] {
+function noteBlocks(notes: readonly MinutesNote[], tool: Tool, language: Language): Block[] {
   const text = minutesText[language];
   const alone = notes.filter((note) => note.extra.card || (note.isNugget && note.text));
   const plain = notes.filter((note) => !alone.includes(note));
@@ -130,7 +136,13 @@ function noteBlocks(notes: readonly MinutesNote[], language: Language): Block[] 
           {
             kind: "list",
             items: plain.map((note) =>
-              [wordsOf(note, language), note.dots > 0 && `(${text.dots(note.dots)})`]
+              [
+                wordsOf(note, language),
+                [extraInWords(tool, note, language), note.dots > 0 && text.dots(note.dots)]
+                  .filter(Boolean)
+                  .map((aside) => `(${aside})`)
+                  .join(" "),
+              ]
                 .filter(Boolean)
                 .join(" "),
             ),

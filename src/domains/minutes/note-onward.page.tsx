@@ -29,6 +29,7 @@ import {
   takeOnTask,
 } from "./onward.server.ts";
 import { QuestionForm } from "./question-from-note.form.tsx";
+import { questionOffered } from "./question-offered.ts";
 import { TaskFromNoteForm } from "./task-from-note.form.tsx";
 
 const notFound = () => new Response(null, { status: 404 });
@@ -38,13 +39,14 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { id, engagementId } = await meetingAt(member, params);
   const found = isId(params.noteId) ? await findNote(member, id, params.noteId) : undefined;
   if (!found) throw notFound();
-  const { item, words, who, byWhen } = found;
+  const { item, note, words, who, byWhen } = found;
   const near = await listInsights(member, { engagementId });
   const insights = near.length > 0 ? near : await listInsights(member);
   const onward = await listOnward(member, id);
   return {
     item: { kind: item.kind, title: item.title, question: item.question },
     words,
+    question: questionOffered(item.kind, note, words, member.language),
     who,
     byWhen,
     became: onward.filter(({ noteId }) => noteId === params.noteId),
@@ -102,7 +104,7 @@ export const meta: Route.MetaFunction = ({ matches }) =>
 export default function NoteOnwardPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const text = useText(noteOnwardText);
   const names = useText(kindText);
-  const { item, words, who, byWhen, became, insights, partners, sentAs, draft } = loaderData;
+  const { item, words, question, who, byWhen, became, insights, partners, sentAs, draft } = loaderData;
   const refusedAt = (at: Form) => (actionData?.at === at ? actionData : undefined);
   const home = `/forloeb/${params.engagementId}/moeder/${params.meetingId}/referat`;
   const forms = {
@@ -114,7 +116,7 @@ export default function NoteOnwardPage({ loaderData, actionData, params }: Route
     ),
     question: (
       <QuestionForm
-        words={words}
+        words={question}
         insights={insights}
         sentAs={sentAs.question}
         draft={draft}
@@ -167,9 +169,10 @@ export default function NoteOnwardPage({ loaderData, actionData, params }: Route
   );
 }
 
-/** What a note can become, what it most likely will first: a next step is a task, and a question a question. */
+/** What a note can become, what it most likely will first: a next step is a task, and what is hard a question. */
 function likely(kind: ItemKind) {
-  const first = kind === "next-steps" ? "task" : kind === "development-questions" ? "question" : "insight";
+  const asks = ["development-questions", "service-journey", "barriers"].includes(kind);
+  const first = kind === "next-steps" ? "task" : asks ? "question" : "insight";
   const rest = (["insight", "question", "task"] as const).filter((one) => one !== first);
   return [first, ...rest] as const;
 }

@@ -30,6 +30,9 @@ export const noteOnwardText = words(
       sentenceHint: "Kun hvis I har valgt en ny. Sedlen bliver det, den bygger på.",
       ask: "Stil spørgsmålet",
       problem: "Vælg en indsigt, eller skriv en ny.",
+      hard: (words: string) => `Hvordan gør vi det lettere: »${words}«?`,
+      good: (words: string) => `Hvordan får flere det sådan: »${words}«?`,
+      barrier: (words: string) => `Hvordan kommer vi forbi det her: »${words}«?`,
     },
     task: {
       title: "En opgave",
@@ -71,6 +74,9 @@ export const noteOnwardText = words(
       sentenceHint: "Only if you have chosen a new one. The note becomes what it rests on.",
       ask: "Ask the question",
       problem: "Choose an insight, or write a new one.",
+      hard: (words: string) => `How do we make this easier: “${words}”?`,
+      good: (words: string) => `How do more people come to have it like this: “${words}”?`,
+      barrier: (words: string) => `How do we get past this: “${words}”?`,
     },
     task: {
       title: "A task",

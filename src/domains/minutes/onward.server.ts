@@ -12,7 +12,7 @@ import { newId } from "#platform/database/id.ts";
 import { formatDate } from "#ui/dates.ts";
 import { type Minutes, readMinutes } from "./minutes.server.ts";
 import { noteOnward } from "./minutes.table.ts";
-import { type AskingFields, type MinutesItem, notesOf } from "./minutes.ts";
+import { type AskingFields, type MinutesItem, type MinutesNote, notesOf } from "./minutes.ts";
 
 /** What a note has become: the thread from the table to what goes on from it. */
 export type Onward = { noteId: string; kind: "insight" | "question" | "task"; text: string; to: string };
@@ -23,7 +23,14 @@ export function listOnward(member: Member, meetingId: string): Promise<Onward[]>
 }
 
 /** A note of a meeting by its id, with the line it lies under and its words as the minutes have them. */
-export type NoteAt = { minutes: Minutes; item: MinutesItem; words: string; who: string; byWhen: string };
+export type NoteAt = {
+  minutes: Minutes;
+  item: MinutesItem;
+  note: MinutesNote | undefined;
+  words: string;
+  who: string;
+  byWhen: string;
+};
 
 /** Undefined when there is no such note for the room to see. */
 export async function findNote(
@@ -37,7 +44,14 @@ export async function findNote(
     const step = item.steps.find(({ id }) => id === noteId);
     if (minutes && (note || step)) {
       const words = note?.text ?? step?.what ?? "";
-      return { minutes, item, words, who: step?.who ?? "", byWhen: step?.byWhen ?? "" };
+      return {
+        minutes,
+        item,
+        note: note || undefined,
+        words,
+        who: step?.who ?? "",
+        byWhen: step?.byWhen ?? "",
+      };
     }
   }
   return undefined;
