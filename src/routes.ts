@@ -15,7 +15,12 @@ import { conversationRoutes, engagementRooms, guideRoutes } from "./domains/guid
 import { citizenRoutes, ideaDocumentRoutes, ideaOrigin, ideaRoutes } from "./domains/ideas/routes.ts";
 import { logbookRooms } from "./domains/logbook/routes.ts";
 import { meetingDocumentRoutes, meetingRooms } from "./domains/meetings/routes.ts";
-import { minutesDocumentRoutes, minutesRooms, tableMinutesRoutes } from "./domains/minutes/routes.ts";
+import {
+  ideaSource,
+  minutesDocumentRoutes,
+  minutesRooms,
+  tableMinutesRoutes,
+} from "./domains/minutes/routes.ts";
 import { organisationRoutes } from "./domains/organisation/routes.ts";
 import {
   contactRooms,
@@ -58,7 +63,7 @@ export default [
     ...guideRoutes,
     ...communityRoutes,
     ...targetGroupRoutes,
-    ...ideaRoutes,
+    ...ideaRoutes(ideaSource),
     ...outreachRoutes,
     ...agreementRoutes,
     ...partnerRoutes([...partnerContactRooms, ...partnerAgreementRooms]),

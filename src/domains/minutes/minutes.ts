@@ -149,6 +149,10 @@ export const wishSchema = z.object({ email: emailField });
 /** The first sentence of a new insight. */
 export const beginningSchema = z.object({ sentence: longText(400).min(1), sentAs });
 
+/** An idea in the words of the note, or in better ones. */
+export const ideaFromNoteSchema = z.object({ text: longText(2000).min(1), sentAs });
+export type IdeaFromNoteFields = z.infer<typeof ideaFromNoteSchema>;
+
 /** Which insight a note speaks for or against. */
 export const bearingSchema = z.object({
   insightId: z

@@ -15,9 +15,12 @@ import { Note } from "#ui/note.tsx";
 import { pageTitle } from "#ui/page-title.ts";
 import { Section } from "#ui/section.tsx";
 import type { Route } from "./+types/note-onward.page.ts";
+import { IdeaFromNoteForm } from "./idea-from-note.form.tsx";
+import { makeIdeaOf } from "./idea-from-note.server.ts";
+import { ideaFromNoteText } from "./idea-from-note.text.ts";
 import { InsightForm, KnownInsightForm } from "./insight-from-note.form.tsx";
 import css from "./minutes.module.css";
-import { askingSchema, bearingSchema, beginningSchema } from "./minutes.ts";
+import { askingSchema, bearingSchema, beginningSchema, ideaFromNoteSchema } from "./minutes.ts";
 import { itemName } from "./minutes-words.ts";
 import { noteOnwardText } from "./note-onward.text.ts";
 import {
@@ -50,12 +53,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     became: onward.filter(({ noteId }) => noteId === params.noteId),
     insights: insights.slice(0, 12).map(({ id, sentence }) => ({ id, sentence })),
     partners: handsIn(await listParticipations(member, { engagementId }), []),
-    sentAs: { insight: newId(), question: newId(), task: newId() },
+    sentAs: { insight: newId(), question: newId(), task: newId(), idea: newId() },
     draft: `seddel:${params.noteId}:${member.id}`,
   };
 }
 
-type Form = "known" | "insight" | "question" | "task";
+type Form = "known" | "insight" | "question" | "task" | "idea";
 type Refused = Problems & { at: Form };
 
 export async function action({ params, request, context }: Route.ActionArgs) {
@@ -89,6 +92,12 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     const taskId = await takeOnTask(member, id, noteId, read.value);
     return onTo(taskId && `/forloeb/${engagementId}/aftaler/opgaver/${taskId}`);
   }
+  if (wish === "idea") {
+    const read = readForm(ideaFromNoteSchema, form, language);
+    if (isProblems(read)) return refused("idea", read);
+    const ideaId = await makeIdeaOf(member, id, noteId, read.value);
+    return onTo(ideaId && `/ideer/${ideaId}`);
+  }
   const read = readForm(bearingSchema, form, language, { pick: text.pick });
   if (isProblems(read)) return refused("known", read);
   const isThere = await putUnderInsight(member, id, noteId, read.value);
@@ -98,13 +107,20 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 export const meta: Route.MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => noteOnwardText[language].title);
 
-/** A note from the table goes on: as an insight, a development question or a task, and keeps the thread both ways. */
+/** A note from the table goes on: as an insight, a development question, an idea or a task, and keeps the thread both ways. */
 export default function NoteOnwardPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const text = useText(noteOnwardText);
+  const idea = useText(ideaFromNoteText);
   const names = useText(kindText);
   const { item, words, who, byWhen, became, insights, partners, sentAs, draft } = loaderData;
   const refusedAt = (at: Form) => (actionData?.at === at ? actionData : undefined);
   const home = `/forloeb/${params.engagementId}/moeder/${params.meetingId}/referat`;
+  const titles = {
+    insight: text.insight.title,
+    question: text.question.title,
+    task: text.task.title,
+    idea: idea.title,
+  };
   const forms = {
     insight: (
       <>
@@ -121,6 +137,7 @@ export default function NoteOnwardPage({ loaderData, actionData, params }: Route
         refused={refusedAt("question")}
       />
     ),
+    idea: <IdeaFromNoteForm words={words} sentAs={sentAs.idea} draft={draft} refused={refusedAt("idea")} />,
     task: (
       <TaskFromNoteForm
         words={[words, byWhen && `(${byWhen})`].filter(Boolean).join(" ")}
@@ -158,7 +175,7 @@ export default function NoteOnwardPage({ loaderData, actionData, params }: Route
         <p>{text.wordless}</p>
       ) : (
         likely(item.kind).map((form) => (
-          <Section key={form} title={text[form].title}>
+          <Section key={form} title={titles[form]}>
             {forms[form]}
           </Section>
         ))
@@ -167,9 +184,10 @@ export default function NoteOnwardPage({ loaderData, actionData, params }: Route
   );
 }
 
-/** What a note can become, what it most likely will first: a next step is a task, and a question a question. */
+/** What a note can become, what it most likely will first: a next step is a task, and a brainstorm has ideas. */
 function likely(kind: ItemKind) {
-  const first = kind === "next-steps" ? "task" : kind === "development-questions" ? "question" : "insight";
-  const rest = (["insight", "question", "task"] as const).filter((one) => one !== first);
+  const firsts = { "next-steps": "task", "development-questions": "question", brainstorm: "idea" } as const;
+  const first = firsts[kind as keyof typeof firsts] ?? "insight";
+  const rest = (["insight", "question", "idea", "task"] as const).filter((one) => one !== first);
   return [first, ...rest] as const;
 }
