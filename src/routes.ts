@@ -7,6 +7,12 @@ import {
   agreementRoutes,
   partnerAgreementRooms,
 } from "./domains/agreements/routes.ts";
+import {
+  besideMeetings,
+  betweenDocumentRoutes,
+  betweenGuestRoutes,
+  betweenRooms,
+} from "./domains/between/routes.ts";
 import { boardDocumentRoutes, boardRoutes, holdingRooms, tableRoutes } from "./domains/boards/routes.ts";
 import { communityDocumentRoutes, communityRoutes, sharedRoutes } from "./domains/community/routes.ts";
 import { aroundMeetings, askedRoutes, dateDocumentRoutes, dateRooms } from "./domains/dates/routes.ts";
@@ -43,6 +49,7 @@ export default [
   ...agreeingRoutes,
   ...askedRoutes,
   ...tableMinutesRoutes,
+  ...betweenGuestRoutes,
   ...tableRoutes,
   route("galleri", "ui/gallery/gallery.page.tsx"),
   layout("frame.layout.tsx", [
@@ -53,8 +60,9 @@ export default [
         ...partnerRooms,
         ...contactRooms,
         ...agreementRooms,
-        ...meetingRooms(aroundMeetings, [...holdingRooms, ...minutesRooms]),
+        ...meetingRooms([besideMeetings, aroundMeetings], [...holdingRooms, ...minutesRooms]),
         ...dateRooms,
+        ...betweenRooms,
         ...logbookRooms,
       ],
       ideaOrigin,
@@ -86,6 +94,7 @@ export default [
     ...dateDocumentRoutes,
     ...boardDocumentRoutes,
     ...minutesDocumentRoutes,
+    ...betweenDocumentRoutes,
   ]),
   route("*", "not-found.page.tsx"),
 ] satisfies RouteConfig;
