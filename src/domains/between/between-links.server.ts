@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { note } from "#domains/access/audit.server.ts";
 import { authSettings } from "#domains/access/auth.server.ts";
 import { endLinksTo, newLink } from "#domains/access/links.server.ts";
@@ -6,6 +5,7 @@ import type { Member } from "#domains/access/member.ts";
 import { listMeetings } from "#domains/meetings/meetings.server.ts";
 import { findContactPerson } from "#domains/partners/contact-persons.server.ts";
 import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
+import { idOf } from "#platform/database/derived-id.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { sendMail } from "#platform/mail/mail.server.ts";
 import { betweenLinkMail } from "./between.mail.ts";
@@ -95,10 +95,4 @@ async function openLink(db: Database, engagementId: string, id: string): Promise
     .onConflictDoNothing()
     .returning({ id: betweenLink.id });
   return made && `${authSettings().baseUrl}/mellem/${word}`;
-}
-
-/** The id of the link one form makes for one address: the same each time the form is sent. */
-function idOf(sentAs: string, email: string): string {
-  const hash = createHash("sha256").update(`${sentAs}:${email}`).digest("hex");
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }
