@@ -8,6 +8,10 @@ import { meetingTitle, whenInWords } from "#domains/meetings/meeting-words.ts";
 import type { Block, DocumentDescription } from "#platform/documents/document.ts";
 import { formatDate } from "#ui/dates.ts";
 import type { Language } from "#ui/words.ts";
+import { boardPictureText } from "./board-picture.text.ts";
+import { boardPictures } from "./board-picture.ts";
+import { boardPictureSvg } from "./board-picture-svg.ts";
+import { boardInWords, pictureWords } from "./board-picture-words.ts";
 import { minutesText } from "./minutes.text.ts";
 import {
   isSilent,
@@ -15,6 +19,7 @@ import {
   type MinutesContent,
   type MinutesItem,
   type MinutesNote,
+  notesOf,
 } from "./minutes.ts";
 import { minutesViewOf } from "./minutes-views.tsx";
 import { cardsInWords, dotsInWords, itemName, presentInWords } from "./minutes-words.ts";
@@ -101,7 +106,7 @@ function boardBlocks(board: MinutesBoard, language: Language): Block[] {
   const parts = view?.parts?.(board, language) ?? [{ title: heaps.length > 0 ? text.more : "", notes }];
   return [
     ...said(told),
-    ...drawn,
+    ...(view?.blocks ? drawn : pictureBlocks(board, language)),
     ...heaps.flatMap((heap) =>
       named(
         [heap.title || text.together, heap.dots > 0 && text.dots(heap.dots)].filter(Boolean).join(" · "),
@@ -118,6 +123,38 @@ function boardBlocks(board: MinutesBoard, language: Language): Block[] {
       : parts.flatMap((part) => named(part.title, part.notes))),
   ];
 }
+
+/** How the board lay, as wide as the text; what it shows is told in words too, and stands in the lists below it. */
+function pictureBlocks(board: MinutesBoard, language: Language): Block[] {
+  const text = boardPictureText[language];
+  const { pictures, left } = boardPictures(board, pictureWords(board, language, namesOf(board, language)));
+  const alt = boardInWords(board, language);
+  return [
+    ...pictures.map((picture, nth): Block => {
+      const label = pictures.length > 1 ? `${text.nth(nth + 1, pictures.length)} ${alt}` : alt;
+      return {
+        kind: "drawing",
+        svg: boardPictureSvg(picture),
+        alt: label,
+        width: paperWidth,
+        caption: text.label,
+      };
+    }),
+    ...(left > 0 ? said(text.left(left)) : []),
+  ];
+}
+
+/** The text of a page is so many millimetres wide. */
+const paperWidth = 170;
+
+/** The titles of cards that were laid without a word. */
+const namesOf = (board: MinutesBoard, language: Language) =>
+  Object.fromEntries(
+    notesOf(board).flatMap(({ id, extra }) => {
+      const card = findPictureCard(String(extra.card ?? ""));
+      return card ? [[id, pictureCardTexts[language][card.id].title]] : [];
+    }),
+  );
 
 /** Picture cards stand with their drawing, nuggets as quotes, and the rest as a list. */
 function noteBlocks(notes: readonly MinutesNote[], tool: Tool, language: Language): Block[] {
