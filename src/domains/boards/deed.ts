@@ -27,7 +27,8 @@ const title = z.string().trim().max(limits.group).default("");
 /**
  * What the one who leads can do to what lies on a board (F3). `gather` makes a heap of notes, under the id it was sent
  * with; `move` lays notes on a heap, `split` takes them off it; `merge` lays the heaps on the first of them; `shift`
- * lays a note before another, or last where none is said; `take` takes what a note says on, or lets go of it.
+ * lays a note before another, or last where none is said; `take` takes what a note says on, or lets go of it, and lets
+ * go of those it is taken `instead` of.
  */
 export const deedSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("gather"), groupId: id, noteIds: several.min(1), title }),
@@ -38,6 +39,11 @@ export const deedSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("remove"), noteIds: several.min(1) }),
   z.object({ kind: z.literal("nugget"), noteIds: several.min(1), is: z.boolean() }),
   z.object({ kind: z.literal("shift"), noteIds: z.tuple([id]), before: id.nullable() }),
-  z.object({ kind: z.literal("take"), noteIds: several.min(1), is: z.boolean() }),
+  z.object({
+    kind: z.literal("take"),
+    noteIds: several.min(1),
+    is: z.boolean(),
+    instead: several.default([]),
+  }),
 ]);
 export type Deed = z.output<typeof deedSchema>;

@@ -134,7 +134,8 @@ async function touchedBy(db: Database, boardId: string, deed: Deed): Promise<Ids
       .selectDistinct({ id: sql<string>`${contribution.groupId}` })
       .from(contribution)
       .where(and(inArray(contribution.id, deed.noteIds), isNotNull(contribution.groupId)));
-    return { notes: deed.noteIds, groups: left.map(({ id }) => id) };
+    const instead = deed.kind === "take" ? deed.instead : [];
+    return { notes: [...deed.noteIds, ...instead], groups: left.map(({ id }) => id) };
   }
   const [notes, groups] = await Promise.all([
     db
@@ -235,6 +236,7 @@ async function carryOut(db: Database, boardId: string, deed: Deed, seq: number):
       await db.update(contribution).set({ isNugget: deed.is, seq }).where(notes(deed.noteIds));
       return;
     case "take":
+      await db.update(contribution).set({ isTaken: false, seq }).where(notes(deed.instead));
       await db.update(contribution).set({ isTaken: deed.is, seq }).where(notes(deed.noteIds));
       return;
     case "shift":

@@ -1,4 +1,5 @@
 import { words } from "#ui/words.ts";
+import { frameNames } from "./storyboard.text.ts";
 
 const notesDa = (count: number) => (count === 1 ? "1 seddel" : `${count} sedler`);
 const notesEn = (count: number) => (count === 1 ? "1 note" : `${count} notes`);
@@ -38,7 +39,10 @@ export const leadBoardText = words(
     heap: "Bunke",
     unnamed: "Uden navn",
     loose: "Ikke lagt i bunke",
-    slots: { hard: "Det, der er svært", wish: "Det, man ønsker" } as Record<string, string>,
+    slots: { hard: "Det, der er svært", wish: "Det, man ønsker", ...frameNames("da") } as Record<
+      string,
+      string
+    >,
     nugget: "guldkorn",
     late: "kom bagefter",
     by: (name: string) => name,
@@ -152,7 +156,7 @@ export const leadBoardText = words(
     heap: "Heap",
     unnamed: "Without a name",
     loose: "Not in a heap",
-    slots: { hard: "What is hard", wish: "What one wishes" } as Record<string, string>,
+    slots: { hard: "What is hard", wish: "What one wishes", ...frameNames("en") } as Record<string, string>,
     nugget: "nugget",
     late: "came afterwards",
     by: (name: string) => name,

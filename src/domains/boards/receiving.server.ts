@@ -7,6 +7,7 @@ import { limits, mostDots, mostHeads } from "./board.ts";
 import { changeSeat } from "./joining.server.ts";
 import { needsWords, noteSchema, toolIn, wordingSchema } from "./note.ts";
 import { chooseWording, layNote, liftNote, rewordNote } from "./notes.server.ts";
+import { storyboardTableText } from "./table-storyboard.text.ts";
 import { translateNote } from "./translations.server.ts";
 import { layDots, sayFinished } from "./votes.server.ts";
 
@@ -88,7 +89,7 @@ async function receiveWords(who: Participant, form: FormData, does: "note" | "re
   const tool = toolIn(form);
   if (!tool) return { refused: "unreadable" };
   if (does === "note") {
-    const read = readForm(noteSchema(tool), form, who.tongue);
+    const read = readForm(noteSchema(tool), form, who.tongue, storyboardTableText[who.tongue].refused);
     return isProblems(read) ? read : became(await layNote(who, read.value));
   }
   const read = readForm(wordingSchema(tool), form, who.tongue);

@@ -22,9 +22,10 @@ export function openActs(state: ScriptState, queue: Queue, sender: () => Sender)
       fields.set("id", newId());
       showWritten(fields, onItsWay(), state);
       form.reset();
-      const slot = fields.get("slot");
-      if (slot) nextCard(form, slot, state);
-      else form.querySelector<HTMLElement>("textarea")?.focus();
+      const slot = fields.get("slot") ?? "";
+      if (slot in words.write.slots) nextCard(form, slot, state);
+      else
+        form.querySelector<HTMLElement>("[data-begins] :checked, textarea")?.focus({ preventScroll: true });
       show(part(document, "refused"), false);
       show(part(document, "laid"), false);
     },

@@ -43,14 +43,21 @@ export function fillWords(
   for (const one of element.querySelectorAll<HTMLElement>("[data-extra]")) {
     const value = String(extra[one.dataset.extra ?? ""] ?? "");
     if (one.dataset.extra === "card") fillCard(one, value, slot, words.write.slots);
-    else {
-      const told = one.querySelector("dd");
-      if (told) told.textContent = value;
-      show(one, value !== "");
-    }
+    else fillExtra(one, one.dataset.extra === "slot" ? slot : value);
   }
   for (const one of element.querySelectorAll("[data-about]"))
     one.setAttribute("aria-label", aboutNote(one.textContent ?? "", { text }));
+}
+
+/** Words, a picture that is pointed at, the strokes of a pen, or the one of several sayings that is meant. */
+function fillExtra(element: HTMLElement, value: string): void {
+  const told = element.querySelector("dd");
+  if (told) told.textContent = value;
+  element.querySelector("use")?.setAttribute("href", `#kort-${value}`);
+  element.querySelector("path")?.setAttribute("d", value);
+  for (const one of element.querySelectorAll<HTMLElement>("[data-value]"))
+    show(one, one.dataset.value === value);
+  show(element, value !== "");
 }
 
 function fillCard(

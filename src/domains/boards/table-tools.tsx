@@ -4,6 +4,7 @@ import type { Extra } from "./note.ts";
 import { nextSteps } from "./table-next-steps.tsx";
 import { pictureCardTable } from "./table-picture-cards.tsx";
 import { plainNotes } from "./table-plain-notes.tsx";
+import { storyboardTable } from "./table-storyboard.tsx";
 
 type ExtraProps = { extra: Extra; slot: string };
 type RewordingProps = { extra: Extra; id: string };
@@ -26,6 +27,7 @@ export type ToolParts = {
 const own: Partial<Record<Tool, ToolParts>> = {
   "picture-cards": pictureCardTable,
   "next-steps": nextSteps,
+  storyboard: storyboardTable,
 };
 
 /** The parts of a tool; those of plain notes where it has none of its own. */

@@ -3,6 +3,7 @@ import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Material } from "./material.ts";
 import type { PictureCardTexts } from "./picture-card.ts";
 import type { SeenBoard, SeenNote } from "./seen.ts";
+import { WallStoryboard } from "./wall-storyboard.tsx";
 
 export type WallViewProps = {
   question: string;
@@ -19,7 +20,9 @@ export type WallViewProps = {
  */
 const own: Partial<
   Record<Tool, { View: (props: WallViewProps) => ReactNode; whilePrivate?: boolean; whileEmpty?: boolean }>
-> = {};
+> = {
+  storyboard: { View: WallStoryboard, whileEmpty: true },
+};
 
 /** How the board of a tool hangs on the wall, where it is not heaps of notes. */
 export const wallViewOf = (tool: Tool | undefined) => tool && own[tool];

@@ -93,9 +93,11 @@ function boardBlocks(board: MinutesBoard, language: Language): Block[] {
           ...(heading ? [{ kind: "heading", level: 3, text: heading } as const] : []),
           ...noteBlocks(some, language),
         ];
+  const view = minutesViewOf(tool);
+  if (view?.isWhole) return [...said(told), ...view.blocks(board, language)];
   return [
     ...said(told),
-    ...(minutesViewOf(tool)?.blocks(board, language) ?? []),
+    ...(view?.blocks(board, language) ?? []),
     ...heaps.flatMap((heap) =>
       named(
         [heap.title || text.together, heap.dots > 0 && text.dots(heap.dots)].filter(Boolean).join(" · "),
