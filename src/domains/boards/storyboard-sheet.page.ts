@@ -26,7 +26,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     question: table.item?.question || table.meeting.question,
     sender,
     date: formatDate(new Date(), language, "day-year"),
-    svg: storyboardStrip(frames, { language }),
+    svg: storyboardStrip(frames, { language, lying: true }),
     alt: stripInWords(frames, language),
   });
 }

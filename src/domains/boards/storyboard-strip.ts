@@ -19,17 +19,15 @@ const mostLines = 7;
 
 /**
  * The strip as one drawing, for paper: two rows of frames where there are more than four, the words of each below it.
- * `columns` beside each other; as many as give two rows unless said.
+ * `lying` makes the frames lower, for a sheet that lies down.
  */
 export function storyboardStrip(
   frames: readonly Frame[],
-  {
-    language,
-    columns = frames.length > 4 ? Math.ceil(frames.length / 2) : 2,
-  }: { language: Language; columns?: number },
+  { language, lying = false }: { language: Language; lying?: boolean },
 ): string {
+  const columns = frames.length > 4 ? Math.ceil(frames.length / 2) : 2;
   const across = (width - gap * (columns - 1)) / columns;
-  const tall = across * 0.8;
+  const tall = across * (lying ? 0.56 : 0.8);
   const names = storyboardText[language].names;
   const cells = frames.map((frame) => ({
     frame,
@@ -41,7 +39,7 @@ export function storyboardStrip(
   const drawn: string[] = [];
   for (let from = 0; from < cells.length; from += columns) {
     const row = cells.slice(from, from + columns);
-    row.forEach((cell, at) => drawn.push(drawCell(cell, at * (across + gap), top, across, tall)));
+    drawn.push(...row.map((cell, at) => drawCell(cell, at * (across + gap), top, across, tall)));
     top += tall + Math.max(...row.map(heightBelow)) + gap;
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 -1 ${width + 2} ${round(top - gap + 2)}">${drawn.join("")}</svg>`;

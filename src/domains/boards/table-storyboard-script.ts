@@ -15,6 +15,9 @@ import {
 
 type Drawn = { pen: Pen; path: string };
 
+/** In the square, with room for the pen. */
+const within = (share: number) => Math.max(3, Math.min(side - 3, share * side));
+
 function openPen(place: HTMLElement, form: HTMLFormElement, key: string): void {
   const surface = place.querySelector<SVGSVGElement>("[data-surface]");
   const under = surface?.querySelector("use");
@@ -57,7 +60,7 @@ function openPen(place: HTMLElement, form: HTMLFormElement, key: string): void {
 
   function pointOf({ clientX, clientY }: PointerEvent): Point {
     const { left, top, width, height } = (surface as SVGSVGElement).getBoundingClientRect();
-    return [((clientX - left) / width) * side, ((clientY - top) / height) * side];
+    return [within((clientX - left) / width), within((clientY - top) / height)];
   }
 
   /** Lays a finished stroke down as small as it can be; a drawing that is full takes no more. */

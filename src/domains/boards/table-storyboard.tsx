@@ -18,8 +18,8 @@ export const storyboardTable: ToolParts = {
     return (
       <>
         <FrameChoice frames={frames} chosen={chosen} />
-        <DrawingPlace typed={typed} />
         <Kit chosen={typed.picture ?? ""} />
+        <DrawingPlace typed={typed} />
         <WordsField label={text.caption} typed={typed} optional rows={2} />
         <button type="submit">{text.lay}</button>
       </>

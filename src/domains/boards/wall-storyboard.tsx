@@ -24,6 +24,7 @@ export function WallStoryboard({ question, notes }: WallViewProps) {
 function WallFrame({ frame: { number, shown, reactions } }: { frame: Frame }) {
   const text = useText(storyboardText);
   const language = useLanguage();
+  const caption = shown ? shown.text : text.names[number - 1];
   const met = moodsInWords(reactions, language);
   return (
     <li data-empty={shown ? undefined : ""} data-long={(shown?.text.length ?? 0) > 60 || undefined}>
@@ -36,9 +37,11 @@ function WallFrame({ frame: { number, shown, reactions } }: { frame: Frame }) {
           />
         </span>
       )}
-      <p className={css.caption} dir="auto">
-        {shown ? shown.text : text.names[number - 1]}
-      </p>
+      {caption && (
+        <p className={css.caption} dir="auto">
+          {caption}
+        </p>
+      )}
       {met && <p className={css.met}>{met}</p>}
     </li>
   );

@@ -1,10 +1,12 @@
 import type { Seat } from "#domains/access/seat.ts";
 import type { Anonymity } from "#domains/boards/board.ts";
+import type { Extra } from "#domains/boards/note.ts";
 import type { PictureCardId } from "#domains/boards/picture-card.ts";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Tongue } from "#ui/tongues.ts";
 import type { MeetingKey } from "./meetings.example.ts";
 import type { When } from "./story-time.ts";
+import { saturdayStrip } from "./storyboard.example.ts";
 
 /** Somebody who sat at the table: by the name they gave, if any. */
 export type SeatStory = {
@@ -20,10 +22,13 @@ export type SeatStory = {
 export type NoteStory = {
   by: string;
   text?: string;
-  slot?: "hard" | "wish";
+  slot?: "hard" | "wish" | `frame-${number}`;
   card?: PictureCardId;
   who?: string;
   when?: string;
+  /** What else its tool keeps. */
+  extra?: Extra;
+  taken?: true;
   heap?: string;
   nugget?: true;
   late?: true;
@@ -253,6 +258,7 @@ const second: SittingStory = {
         { by: "fathers", text: "Et bord med værktøj og cykler" },
       ],
     },
+    saturdayStrip,
   ],
 };
 
