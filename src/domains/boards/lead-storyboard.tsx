@@ -114,9 +114,8 @@ function Offer({ note, instead, board, cards, isPicked }: OfferProps) {
           <input type="hidden" name="boardId" value={board.id} />
           <input type="hidden" name="note" value={note.id} />
           <input type="hidden" name="instead" value={instead.id} />
-          <Button look="quiet" name="do" value="take" offline>
+          <Button look="quiet" name="do" value="take" aria-label={`${text.take}: ${said}`} offline>
             {text.take}
-            <span className="visually-hidden">: {said}</span>
           </Button>
         </PressForm>
       )}

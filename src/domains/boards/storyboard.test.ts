@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { holdsCpr } from "#platform/web/cpr.ts";
 import { tongues } from "#ui/tongues.ts";
 import { penLength, penLines } from "../../../tests/support/pen.ts";
 import { noteSchema } from "./note.ts";
@@ -50,6 +51,7 @@ describe("a drawing", () => {
     for (const stroke of scribbles(300)) {
       const path = pathOf(stroke);
       expect(isPath(path), path).toBe(true);
+      expect(holdsCpr(path)).toBe(false);
       for (const side of penLines(path).flat(2)) expect(side >= 0 && side <= 200).toBe(true);
     }
     const whole = scribbles(12).map(pathOf);
