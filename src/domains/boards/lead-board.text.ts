@@ -1,4 +1,5 @@
 import { words } from "#ui/words.ts";
+import { frameNames } from "./storyboard.text.ts";
 
 const notesDa = (count: number) => (count === 1 ? "1 seddel" : `${count} sedler`);
 const notesEn = (count: number) => (count === 1 ? "1 note" : `${count} notes`);
@@ -44,6 +45,7 @@ export const leadBoardText = words(
       before: "Før",
       during: "Under",
       after: "Efter",
+      ...frameNames("da"),
     } as Record<string, string>,
     nugget: "guldkorn",
     late: "kom bagefter",
@@ -166,6 +168,7 @@ export const leadBoardText = words(
       before: "Before",
       during: "During",
       after: "After",
+      ...frameNames("en"),
     } as Record<string, string>,
     nugget: "nugget",
     late: "came afterwards",

@@ -49,7 +49,8 @@ export const leadForms = {
   remove: z.object(notes),
   nugget: z.object(notes),
   "no-nugget": z.object(notes),
-  take: z.object(notes),
+  /** `instead`: what is let go of by it. */
+  take: z.object({ ...notes, instead: ids }),
   "let-be": z.object(notes),
   /** Lays a note before another; last where `before` is empty. */
   shift: z.object({
@@ -99,8 +100,9 @@ export function deedIn({ does, value }: Pressed): Deed | undefined {
     case "no-nugget":
       return { kind: "nugget", noteIds, is: does === "nugget" };
     case "take":
+      return { kind: "take", noteIds, is: true, instead: value.instead };
     case "let-be":
-      return { kind: "take", noteIds, is: does === "take" };
+      return { kind: "take", noteIds, is: false, instead: [] };
     case "shift":
       return noteIds[0]
         ? { kind: "shift", noteIds: [noteIds[0]], before: value.before || null, slot: value.slot }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import type { LyingProps } from "./lead-board.tsx";
 import { LeadJourney } from "./lead-journey.tsx";
+import { LeadStoryboard } from "./lead-storyboard.tsx";
 import type { Material } from "./material.ts";
 import type { SeenNote } from "./seen.ts";
 
@@ -13,6 +14,7 @@ export type LeadViewProps = LyingProps & { notes: readonly SeenNote[]; material:
  */
 const own: Partial<Record<Tool, (props: LeadViewProps) => ReactNode>> = {
   "service-journey": LeadJourney,
+  storyboard: LeadStoryboard,
 };
 
 /** The board of a tool that has one of its own; undefined where it is heaps of notes. */

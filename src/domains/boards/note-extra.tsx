@@ -3,6 +3,7 @@ import type { Tool } from "#domains/meetings/meeting.ts";
 import { BarrierExtra } from "./barrier-extra.tsx";
 import type { Extra } from "./note.ts";
 import { JourneyExtra } from "./service-journey-extra.tsx";
+import { StoryExtra } from "./storyboard-drawing.tsx";
 
 export type NoteExtraProps = { extra: Extra; slot: string };
 
@@ -10,6 +11,7 @@ export type NoteExtraProps = { extra: Extra; slot: string };
 const own: Partial<Record<Tool, (props: NoteExtraProps) => ReactNode>> = {
   "service-journey": JourneyExtra,
   barriers: BarrierExtra,
+  storyboard: StoryExtra,
 };
 
 /** Shows what stands beside the words of a note; nothing where its tool keeps nothing. */

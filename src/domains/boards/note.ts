@@ -3,6 +3,7 @@ import { type Tool, toolKinds } from "#domains/meetings/meeting.ts";
 import { barrierKinds } from "./barrier.ts";
 import { limits } from "./board.ts";
 import { channels, feelings, phases } from "./service-journey.ts";
+import { frameSlots, saysSomething, storyExtra } from "./storyboard.ts";
 
 /** What a tool keeps beside the words, small and flat: a picture card, who carries it, by when. */
 export type Extra = Readonly<Record<string, string | number>>;
@@ -31,7 +32,7 @@ const shapes = {
       after: id.or(z.literal("")).optional(),
     }),
   },
-  storyboard: { slots: [""], extra: z.object({}) },
+  storyboard: { slots: frameSlots, extra: storyExtra },
   barriers: { slots: [""], extra: z.object({ kind: oneOf(barrierKinds), whose: aside(120) }) },
   "picture-cards": { slots: ["hard", "wish"], extra: z.object({ card: z.string().regex(/^[a-z-]{2,40}$/) }) },
   "next-steps": { slots: [""], extra: z.object({ who: line(120), when: line(60) }) },
@@ -41,7 +42,12 @@ const shapes = {
 export const slotsOf = (tool: Tool): readonly string[] => shapes[tool].slots;
 
 /** A picture says something by itself; elsewhere a note has words. */
-export const needsWords = (tool: Tool) => tool !== "picture-cards";
+export const needsWords = (tool: Tool) => tool !== "picture-cards" && tool !== "storyboard";
+
+/** Tools whose notes may say something in several ways, and must in one of them. */
+const says: Partial<Record<Tool, (fields: Readonly<Record<string, unknown>>) => boolean>> = {
+  storyboard: saysSomething,
+};
 
 /**
  * The form of a note on the board of a tool. `age` is how many milliseconds ago it was written, for one that has
@@ -64,6 +70,7 @@ export function noteSchema(tool: Tool) {
         .catch(0),
     })
     .extend(extra.shape)
+    .refine((fields) => says[tool]?.(fields) ?? true, { path: ["text"], params: { code: "nothing" } })
     .transform(({ id, boardId, tool, slot, text, age, ...rest }) => ({
       id,
       boardId,

@@ -1,3 +1,5 @@
+import { isWriting } from "./table-writing.ts";
+
 /**
  * Parts that the server alone can draw - a curve, a strip of pictures - are fetched with the page when something at the
  * board has changed, and laid in place of what stood there. A part somebody writes or stands in is let be until they
@@ -24,6 +26,7 @@ export function openAfresh(): { soon(): void } {
   function layAfresh(part: HTMLElement, drawn: Document): void {
     const fresh = drawn.querySelector(`[data-afresh="${part.dataset.afresh}"]`);
     if (!fresh || fresh.innerHTML === part.innerHTML) return;
+    if (isWriting(part)) return;
     if (part.contains(document.activeElement)) {
       part.addEventListener("focusout", soon, { once: true });
       return;

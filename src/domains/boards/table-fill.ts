@@ -50,17 +50,30 @@ export function fillWords(
     one.setAttribute("aria-label", aboutNote(one.textContent ?? "", { text }));
 }
 
-/** Fills one thing a tool keeps. One of a closed list is shown as it stands where it is chosen: its word, its face. */
+/**
+ * Fills one thing a tool keeps: one of a closed list as it stands where it is chosen, its word or its face; a picture
+ * that is pointed at, the strokes of a pen, or the one of several sayings that is meant.
+ */
 export function fillExtra(element: HTMLElement, value: string): void {
-  const name = element.dataset.extra ?? "";
+  const told = element.querySelector("dd");
+  if (value) element.dataset.given = value;
+  if (told) told.replaceChildren(...shownFor(element.dataset.extra ?? "", value));
+  else {
+    element.querySelector("use")?.setAttribute("href", `#kort-${value}`);
+    element.querySelector("path")?.setAttribute("d", value);
+    for (const one of element.querySelectorAll<HTMLElement>("[data-value]"))
+      show(one, one.dataset.value === value);
+  }
+  show(element, value !== "");
+}
+
+/** How a value of a field is shown where it is chosen; itself where it is not chosen but written. */
+function shownFor(name: string, value: string): (Node | string)[] {
   const form = document.querySelector('[data-form="note"]');
   const at = `[name="${name}"]`;
   const face = form?.querySelector(`input[type="radio"]${at}[value="${CSS.escape(value)}"] + *`);
   const word = form?.querySelector(`select${at} option[value="${CSS.escape(value)}"]`)?.textContent;
-  const shown = face ? [...face.cloneNode(true).childNodes] : [word ?? value];
-  if (value) element.dataset.given = value;
-  element.querySelector("dd")?.replaceChildren(...shown);
-  show(element, value !== "");
+  return face ? [...face.cloneNode(true).childNodes] : [word ?? value];
 }
 
 function fillCard(

@@ -12,7 +12,7 @@ type Unkept = Exclude<Received, { kept: true }>;
 export function byItself(form: FormData): FormData {
   if (form.get("do") !== "note") return form;
   const hash = createHash("sha256");
-  for (const name of ["id", "slot", "card", "text"]) hash.update(`${form.get(name)}\0`);
+  for (const name of ["id", "slot", "card", "picture", "mood", "text"]) hash.update(`${form.get(name)}\0`);
   const hex = hash.digest("hex");
   form.set(
     "id",

@@ -7,6 +7,7 @@ import { journeyTable } from "./table-journey.tsx";
 import { nextSteps } from "./table-next-steps.tsx";
 import { pictureCardTable } from "./table-picture-cards.tsx";
 import { plainNotes } from "./table-plain-notes.tsx";
+import { storyboardTable } from "./table-storyboard.tsx";
 
 type ExtraProps = { extra: Extra; slot: string };
 type RewordingProps = { extra: Extra; id: string };
@@ -31,6 +32,7 @@ const own: Partial<Record<Tool, ToolParts>> = {
   "next-steps": nextSteps,
   "service-journey": journeyTable,
   barriers: barrierTable,
+  storyboard: storyboardTable,
 };
 
 /** The parts of a tool; those of plain notes where it has none of its own. */

@@ -21,6 +21,7 @@ import { DeckOfDrawings } from "./table-picture-cards.tsx";
 import { byItself, sentenceOf, statusOf, typedIn, whereTo } from "./table-posting.ts";
 import script from "./table-script.ts?worker&url";
 import { type ScriptState, scriptWords } from "./table-script-state.ts";
+import { StoryboardKit } from "./table-storyboard-picture.tsx";
 import { NoteTemplates } from "./table-templates.tsx";
 import { conditionsOf } from "./table-view.ts";
 
@@ -135,6 +136,7 @@ export default function TablePage({ loaderData, actionData }: Route.ComponentPro
         </nav>
         {at.board && <NoteTemplates />}
         {at.board?.tool === "picture-cards" && <DeckOfDrawings />}
+        {at.board?.tool === "storyboard" && <StoryboardKit />}
         <script type="module" src={script} />
       </div>
     </TableProvider>

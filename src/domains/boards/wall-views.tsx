@@ -4,6 +4,7 @@ import type { Material } from "./material.ts";
 import type { PictureCardTexts } from "./picture-card.ts";
 import type { SeenBoard, SeenNote } from "./seen.ts";
 import { WallJourney } from "./wall-journey.tsx";
+import { WallStoryboard } from "./wall-storyboard.tsx";
 
 export type WallViewProps = {
   question: string;
@@ -22,6 +23,7 @@ const own: Partial<
   Record<Tool, { View: (props: WallViewProps) => ReactNode; whilePrivate?: boolean; whileEmpty?: boolean }>
 > = {
   "service-journey": { View: WallJourney },
+  storyboard: { View: WallStoryboard, whileEmpty: true },
 };
 
 /** How the board of a tool hangs on the wall, where it is not heaps of notes. */

@@ -7,6 +7,7 @@ import type { Tongue } from "#ui/tongues.ts";
 import { journeyNotes } from "./boards-journey.example.ts";
 import type { MeetingKey } from "./meetings.example.ts";
 import type { When } from "./story-time.ts";
+import { saturdayStrip } from "./storyboard.example.ts";
 
 /** Somebody who sat at the table: by the name they gave, if any. */
 export type SeatStory = {
@@ -28,6 +29,7 @@ export type NoteStory = {
   when?: string;
   /** What else its tool keeps: a feeling, a kind. */
   extra?: Extra;
+  taken?: true;
   heap?: string;
   nugget?: true;
   late?: true;
@@ -268,6 +270,7 @@ const second: SittingStory = {
         { by: "fathers", text: "Et bord med værktøj og cykler" },
       ],
     },
+    saturdayStrip,
   ],
 };
 

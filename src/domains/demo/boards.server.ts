@@ -144,6 +144,7 @@ async function layBoard(db: Database, story: BoardStory, itemId: string, table: 
     groupId: (note.heap && heapIds.get(note.heap)) ?? null,
     position,
     isNugget: note.nugget ?? false,
+    isTaken: note.taken ?? false,
     isLate: note.late ?? false,
     seq: ++table.seq,
     writtenAt: isKnown ? new Date(table.openedAt.getTime() + (position + 5) * 60_000) : table.openedAt,

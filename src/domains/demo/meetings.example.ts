@@ -1,4 +1,4 @@
-import type { GuestKind } from "#domains/meetings/meeting.ts";
+import type { GuestKind, ItemKind } from "#domains/meetings/meeting.ts";
 import type { ReadyAgenda } from "#domains/meetings/ready-agenda.text.ts";
 import type { PersonKey } from "./library.example.ts";
 import type { Deed } from "./story.ts";
@@ -38,6 +38,8 @@ export type MeetingStory = Deed & {
   takesPart: PersonKey;
   tryNext?: string;
   agenda: ReadyAgenda;
+  /** A line of their own, laid in before the last. */
+  more?: { kind: ItemKind; question: string; minutes: number };
   guests: readonly GuestStory[];
 };
 
@@ -96,6 +98,11 @@ export const meetingStories: readonly MeetingStory[] = [
     leads: "jens",
     takesPart: "amina",
     agenda: "second",
+    more: {
+      kind: "storyboard",
+      question: "Hvad sker der, fra han holder ved banen, til han går hjem?",
+      minutes: 20,
+    },
     guests: [
       { kind: "partner", partner: "Nørre Sø Idrætsforening", person: "Gudmund Askær", isEntry: true },
       { kind: "partner", partner: "Spejderne i skoven", person: "Karla Hejl", isEntry: true },

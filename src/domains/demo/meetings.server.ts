@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { auditEntry } from "#domains/access/audit.table.ts";
 import { agendaItem, meeting, meetingGuest } from "#domains/meetings/meeting.table.ts";
-import { readyAgendas } from "#domains/meetings/ready-agenda.text.ts";
+import { type ReadyLine, readyAgendas } from "#domains/meetings/ready-agenda.text.ts";
 import type { Database } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { type Diary, openDiary, type Stage } from "./diary.ts";
@@ -23,7 +23,7 @@ export async function makeMeetings(db: Database, stage: Stage): Promise<Meetings
 
 async function makeMeeting(
   db: Database,
-  { key: _, at, by, engagement, on, leads, takesPart, agenda, guests, ...said }: MeetingStory,
+  { key: _, at, by, engagement, on, leads, takesPart, agenda, more, guests, ...said }: MeetingStory,
   { now, memberIds }: Stage,
   diary: Diary,
 ): Promise<MeetingMade> {
@@ -40,7 +40,9 @@ async function makeMeeting(
     changedAt: createdAt,
   });
   diary.note({ at, by }, "made", "meeting", meetingId);
-  const lines = readyAgendas.da[agenda].lines.map((line, index) => ({
+  const ready: readonly ReadyLine[] = readyAgendas.da[agenda].lines;
+  const own = more ? [{ title: "", note: "", ...more }] : [];
+  const lines = [...ready.slice(0, -1), ...own, ...ready.slice(-1)].map((line, index) => ({
     id: newId(createdAt.getTime()),
     meetingId,
     position: index + 1,

@@ -8,7 +8,7 @@ import type { Tongue } from "#ui/tongues.ts";
 import { BoardPictureUnfold } from "./board-picture.tsx";
 import css from "./minutes.module.css";
 import { minutesText } from "./minutes.text.ts";
-import { boardWithout, type MinutesBoard, type MinutesNote } from "./minutes.ts";
+import { type MinutesBoard, type MinutesNote, withoutNotes } from "./minutes.ts";
 import { minutesViewOf } from "./minutes-views.tsx";
 import { cardsInWords, dotsInWords } from "./minutes-words.ts";
 
@@ -21,15 +21,25 @@ type MinutesBoardProps = {
   tongue?: Tongue;
   /** What stands beside a note: what it became, and what can be done with it. */
   beside?: (note: MinutesNote) => ReactNode;
+  /** One works with the notes one by one: they stand here also where a picture has told them. */
+  isWorkedWith?: boolean;
 };
 
 /** What came of a board, as one would tell it: how the dots fell, the heaps, and what lies by itself. */
-export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: MinutesBoardProps) {
+export function MinutesBoardPart({
+  board,
+  leftOut,
+  cardNames,
+  tongue,
+  beside,
+  isWorkedWith = false,
+}: MinutesBoardProps) {
   const text = useText(minutesText);
   const language = useLanguage();
   const { heaps, notes, tool } = board;
   const told = [cardsInWords(board, language), dotsInWords(board, language)].filter(Boolean).join(" ");
   const view = minutesViewOf(tool);
+  const isTold = view?.isWhole && !isWorkedWith;
   const list = (some: readonly MinutesNote[]) => (
     <ul className={css.notes}>
       {some.map((note) => (
@@ -49,11 +59,11 @@ export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: 
     <>
       {told && <p className={css.told}>{told}</p>}
       {view?.Picture ? (
-        <view.Picture board={board} />
+        <view.Picture board={withoutNotes(board, leftOut)} />
       ) : (
-        <BoardPictureUnfold board={boardWithout(board, leftOut)} cardNames={cardNames} />
+        <BoardPictureUnfold board={withoutNotes(board, leftOut)} cardNames={cardNames} />
       )}
-      {heaps.map((heap) => (
+      {(isTold ? [] : heaps).map((heap) => (
         <section key={heap.id} className={css.heap}>
           <h4 dir="auto">
             {heap.title || text.together}
@@ -62,7 +72,8 @@ export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: 
           {list(heap.notes)}
         </section>
       ))}
-      {notes.length > 0 &&
+      {!isTold &&
+        notes.length > 0 &&
         (tool === "picture-cards" ? (
           <div className={css.cards}>
             {["hard", "wish"].map((slot) => {

@@ -88,7 +88,13 @@ export function MinutesItemPart({
       )}
       {look === "edit" && isHidden && <p className={css.soft}>{text.hidden}</p>}
       {item.board && (
-        <MinutesBoardPart board={item.board} leftOut={leftOut} cardNames={cardNames} beside={beside} />
+        <MinutesBoardPart
+          board={item.board}
+          leftOut={leftOut}
+          cardNames={cardNames}
+          beside={beside}
+          isWorkedWith={look !== "read"}
+        />
       )}
       {item.steps.length > 0 && (
         <MinutesSteps

@@ -102,7 +102,7 @@ function boardBlocks(board: MinutesBoard, language: Language): Block[] {
         ];
   const view = minutesViewOf(tool);
   const drawn = view?.blocks?.(board, language) ?? [];
-  if (view?.tellsNotes && drawn.length > 0) return [...said(told), ...drawn];
+  if (view?.isWhole || (view?.tellsNotes && drawn.length > 0)) return [...said(told), ...drawn];
   const parts = view?.parts?.(board, language) ?? [{ title: heaps.length > 0 ? text.more : "", notes }];
   return [
     ...said(told),

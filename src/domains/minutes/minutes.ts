@@ -84,6 +84,18 @@ export const notesOf = (board: MinutesBoard): MinutesNote[] => [
   ...board.notes,
 ];
 
+/** A board without the notes that are left out of the minutes. Empty heaps go. */
+export function withoutNotes(board: MinutesBoard, leftOut: ReadonlySet<string>): MinutesBoard {
+  const stays = ({ id }: MinutesNote) => !leftOut.has(id);
+  return {
+    ...board,
+    notes: board.notes.filter(stays),
+    heaps: board.heaps
+      .map((heap) => ({ ...heap, notes: heap.notes.filter(stays) }))
+      .filter(({ notes }) => notes.length > 0),
+  };
+}
+
 /** The minutes without the notes, and the steps, that somebody has left out of them. Empty heaps go. */
 export function withoutLeftOut(content: MinutesContent, leftOut: ReadonlySet<string>): MinutesContent {
   const stays = ({ id }: { id: string }) => !leftOut.has(id);
@@ -92,20 +104,8 @@ export function withoutLeftOut(content: MinutesContent, leftOut: ReadonlySet<str
     items: content.items.map((item) => ({
       ...item,
       steps: item.steps.filter(stays),
-      board: item.board && boardWithout(item.board, leftOut),
+      board: item.board && withoutNotes(item.board, leftOut),
     })),
-  };
-}
-
-/** A board without the notes that are left out. Empty heaps go. */
-export function boardWithout(board: MinutesBoard, leftOut: ReadonlySet<string>): MinutesBoard {
-  const stays = ({ id }: { id: string }) => !leftOut.has(id);
-  return {
-    ...board,
-    notes: board.notes.filter(stays),
-    heaps: board.heaps
-      .map((heap) => ({ ...heap, notes: heap.notes.filter(stays) }))
-      .filter(({ notes }) => notes.length > 0),
   };
 }
 

@@ -103,6 +103,18 @@ export type PictureSheet = {
   cards: readonly PrintedPicture[];
 };
 
+/** One drawing on one sheet of A4 lying down, as large as there is room for; `alt` says in words what it shows. */
+export type DrawingSheet = {
+  title: string;
+  language: Language;
+  question: string;
+  sender: string;
+  /** Already written out. */
+  date: string;
+  svg: string;
+  alt: string;
+};
+
 /**
  * The height of a drawing when its width is 1, from its viewBox.
  * Throws when there is none: without it no print knows how tall the drawing is.

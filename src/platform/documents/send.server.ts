@@ -1,7 +1,13 @@
 import { fileNamed } from "../web/attachment.ts";
-import type { CardSheet, DocumentDescription, PictureSheet } from "./document.ts";
+import type { CardSheet, DocumentDescription, DrawingSheet, PictureSheet } from "./document.ts";
 import { printHtml } from "./html.server.ts";
-import { printCardsPdf, printPdf, printPicturesPdf, printWritingSheetsPdf } from "./pdf.server.ts";
+import {
+  printCardsPdf,
+  printDrawingPdf,
+  printPdf,
+  printPicturesPdf,
+  printWritingSheetsPdf,
+} from "./pdf.server.ts";
 import { printWord } from "./word.server.ts";
 import type { WritingSheets } from "./writing-sheet.ts";
 
@@ -32,6 +38,10 @@ export async function sendCards(sheet: CardSheet): Promise<Response> {
 
 export async function sendPictures(sheet: PictureSheet): Promise<Response> {
   return openedPdf(await printPicturesPdf(sheet), sheet.title);
+}
+
+export async function sendDrawing(sheet: DrawingSheet): Promise<Response> {
+  return openedPdf(await printDrawingPdf(sheet), sheet.title);
 }
 
 export async function sendWritingSheets(sheets: WritingSheets): Promise<Response> {
