@@ -1,3 +1,4 @@
+import { personaText } from "#domains/target-group/persona.text.ts";
 import { words } from "#ui/words.ts";
 
 const notesDa = (count: number) => (count === 1 ? "1 seddel" : `${count} sedler`);
@@ -38,7 +39,11 @@ export const leadBoardText = words(
     heap: "Bunke",
     unnamed: "Uden navn",
     loose: "Ikke lagt i bunke",
-    slots: { hard: "Det, der er svært", wish: "Det, man ønsker" } as Record<string, string>,
+    slots: {
+      hard: "Det, der er svært",
+      wish: "Det, man ønsker",
+      ...personaText.da.traits.kinds,
+    } as Record<string, string>,
     nugget: "guldkorn",
     late: "kom bagefter",
     by: (name: string) => name,
@@ -152,7 +157,11 @@ export const leadBoardText = words(
     heap: "Heap",
     unnamed: "Without a name",
     loose: "Not in a heap",
-    slots: { hard: "What is hard", wish: "What one wishes" } as Record<string, string>,
+    slots: {
+      hard: "What is hard",
+      wish: "What one wishes",
+      ...personaText.en.traits.kinds,
+    } as Record<string, string>,
     nugget: "nugget",
     late: "came afterwards",
     by: (name: string) => name,

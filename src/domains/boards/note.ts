@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { type Tool, toolKinds } from "#domains/meetings/meeting.ts";
+import { traitKinds } from "#domains/target-group/persona.ts";
 import { limits } from "./board.ts";
+import { sayings } from "./persona-layer.ts";
 
 /** What a tool keeps beside the words, small and flat: a picture card, who carries it, by when. */
 export type Extra = Readonly<Record<string, string | number>>;
@@ -15,7 +17,15 @@ const shapes = {
   brainstorm: { slots: [""], extra: z.object({}) },
   "development-questions": { slots: [""], extra: z.object({}) },
   "guide-conversation": { slots: [""], extra: z.object({}) },
-  persona: { slots: [""], extra: z.object({}) },
+  persona: {
+    slots: ["", ...traitKinds],
+    // No defaults: new words for a note say nothing of what it is about.
+    extra: z.object({
+      says: z.enum(sayings).optional(),
+      trait: id.or(z.literal("")).optional(),
+      was: z.string().trim().max(600).optional(),
+    }),
+  },
   "service-journey": { slots: [""], extra: z.object({}) },
   storyboard: { slots: [""], extra: z.object({}) },
   barriers: { slots: [""], extra: z.object({}) },
@@ -26,8 +36,9 @@ const shapes = {
 /** The parts of a tool's board, in the order they are filled; one without a name where there is but one. */
 export const slotsOf = (tool: Tool): readonly string[] => shapes[tool].slots;
 
-/** A picture says something by itself; elsewhere a note has words. */
-export const needsWords = (tool: Tool) => tool !== "picture-cards";
+/** A picture says something by itself, and so does that a trait does not fit; elsewhere a note has words. */
+export const needsWords = (tool: Tool, extra?: Extra) =>
+  tool !== "picture-cards" && !(tool === "persona" && (extra === undefined || extra.says === "not"));
 
 /**
  * The form of a note on the board of a tool. `age` is how many milliseconds ago it was written, for one that has
@@ -50,6 +61,10 @@ export function noteSchema(tool: Tool) {
         .catch(0),
     })
     .extend(extra.shape)
+    .superRefine(({ text, ...rest }, refused) => {
+      if (text === "" && needsWords(tool, rest as Extra))
+        refused.addIssue({ code: "too_small", minimum: 1, origin: "string", path: ["text"], input: text });
+    })
     .transform(({ id, boardId, tool, slot, text, age, ...rest }) => ({
       id,
       boardId,

@@ -23,7 +23,7 @@ export function openActs(state: ScriptState, queue: Queue, sender: () => Sender)
       showWritten(fields, onItsWay(), state);
       form.reset();
       const slot = fields.get("slot");
-      if (slot) nextCard(form, slot, state);
+      if (slot && fields.has("card")) nextCard(form, slot, state);
       else form.querySelector<HTMLElement>("textarea")?.focus();
       show(part(document, "refused"), false);
       show(part(document, "laid"), false);
@@ -68,7 +68,9 @@ export function openActs(state: ScriptState, queue: Queue, sender: () => Sender)
   function showReworded(note: HTMLElement, fields: ReadonlyMap<string, string>, how: string): void {
     say(note, "words", fields.get("text") ?? "");
     for (const one of note.querySelectorAll<HTMLElement>("[data-extra]:has(dd)")) {
-      const value = fields.get(one.dataset.extra ?? "") ?? "";
+      const value = fields.get(one.dataset.extra ?? "");
+      // What the form does not ask about stands as it stood.
+      if (value === undefined) continue;
       const told = one.querySelector("dd");
       if (told) told.textContent = value;
       show(one, value !== "");

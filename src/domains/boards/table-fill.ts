@@ -46,7 +46,8 @@ export function fillWords(
     else {
       const told = one.querySelector("dd");
       if (told) told.textContent = value;
-      show(one, value !== "");
+      // What is said by a word of ours is there to be shown or not.
+      show(one, one.dataset.is === undefined ? value !== "" : one.dataset.is === value);
     }
   }
   for (const one of element.querySelectorAll("[data-about]"))

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Extra } from "./note.ts";
 import { nextSteps } from "./table-next-steps.tsx";
+import { personaTable } from "./table-persona.tsx";
 import { pictureCardTable } from "./table-picture-cards.tsx";
 import { plainNotes } from "./table-plain-notes.tsx";
 
@@ -26,6 +27,7 @@ export type ToolParts = {
 const own: Partial<Record<Tool, ToolParts>> = {
   "picture-cards": pictureCardTable,
   "next-steps": nextSteps,
+  persona: personaTable,
 };
 
 /** The parts of a tool; those of plain notes where it has none of its own. */
