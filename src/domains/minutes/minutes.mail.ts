@@ -8,6 +8,7 @@ import type { Language } from "#ui/words.ts";
 import { minutesText } from "./minutes.text.ts";
 import { isSilent, type MinutesContent, type MinutesNote } from "./minutes.ts";
 import { cardsInWords, dotsInWords, itemName, presentInWords } from "./minutes-words.ts";
+import { aboutTrait } from "./persona-note-words.ts";
 
 type MinutesTold = {
   organisation: string;
@@ -76,13 +77,14 @@ export function minutesInText(content: MinutesContent, language: Language): stri
     .join("\n\n");
 }
 
-function lineOf({ text, slot, said, extra }: MinutesNote, language: Language): string {
+function lineOf(note: MinutesNote, language: Language): string {
+  const { text, slot, said, extra } = note;
   const words = minutesText[language];
   const translated = said[language] && `(${said[language]})`;
   const part = words.slots[slot];
   const card = findPictureCard(String(extra.card ?? ""));
   const laid = card && pictureCardTexts[language][card.id].title;
-  return `- ${[part && `${part}:`, laid && `[${laid}]`, text, translated].filter(Boolean).join(" ")}`;
+  return `- ${[part && `${part}:`, laid && `[${laid}]`, aboutTrait(note, language), text, translated].filter(Boolean).join(" ")}`;
 }
 
 type Around = { subject: string; hello: string; about: string; regards: string };

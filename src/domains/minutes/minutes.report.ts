@@ -16,6 +16,7 @@ import {
 } from "./minutes.ts";
 import { minutesViewOf } from "./minutes-views.tsx";
 import { cardsInWords, dotsInWords, itemName, presentInWords } from "./minutes-words.ts";
+import { aboutTrait } from "./persona-note-words.ts";
 
 type Material = { language: Language; sender: string; content: MinutesContent; number: number; at: Date };
 
@@ -150,7 +151,9 @@ function drawingOf({ extra, text }: MinutesNote, language: Language): Block[] {
 }
 
 /** As it was written, and what a helper typed of it in the language of the paper. */
-const wordsOf = ({ text, said: tongues }: MinutesNote, language: Language) =>
-  [text, tongues[language] && `(${tongues[language]})`].filter(Boolean).join(" ");
+const wordsOf = (note: MinutesNote, language: Language) =>
+  [aboutTrait(note, language), note.text, note.said[language] && `(${note.said[language]})`]
+    .filter(Boolean)
+    .join(" ");
 
 const said = (text: string): Block[] => (text ? [{ kind: "paragraph", text }] : []);

@@ -3,6 +3,7 @@ import { memberOf } from "#domains/access/gate.server.ts";
 import { taskSchema } from "#domains/agreements/task.ts";
 import { handsIn } from "#domains/agreements/task-hands.ts";
 import { kindText } from "#domains/meetings/agenda-kind.text.ts";
+import { listPersonaChoices } from "#domains/meetings/agenda-personas.server.ts";
 import type { ItemKind } from "#domains/meetings/meeting.ts";
 import { meetingAt } from "#domains/meetings/meeting-at.server.ts";
 import { listParticipations } from "#domains/partners/participations.server.ts";
@@ -28,8 +29,12 @@ import {
   putUnderInsight,
   takeOnTask,
 } from "./onward.server.ts";
+import { personaMinutesText } from "./persona-minutes.text.ts";
 import { QuestionForm } from "./question-from-note.form.tsx";
 import { TaskFromNoteForm } from "./task-from-note.form.tsx";
+import { TraitFromNoteForm } from "./trait-from-note.form.tsx";
+import { makeTraitFrom } from "./trait-from-note.server.ts";
+import { traitFromNoteSchema } from "./trait-from-note.ts";
 
 const notFound = () => new Response(null, { status: 404 });
 
@@ -38,7 +43,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { id, engagementId } = await meetingAt(member, params);
   const found = isId(params.noteId) ? await findNote(member, id, params.noteId) : undefined;
   if (!found) throw notFound();
-  const { item, words, who, byWhen } = found;
+  const { item, words, who, byWhen, slot, personaId } = found;
   const near = await listInsights(member, { engagementId });
   const insights = near.length > 0 ? near : await listInsights(member);
   const onward = await listOnward(member, id);
@@ -50,12 +55,14 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     became: onward.filter(({ noteId }) => noteId === params.noteId),
     insights: insights.slice(0, 12).map(({ id, sentence }) => ({ id, sentence })),
     partners: handsIn(await listParticipations(member, { engagementId }), []),
+    personas: await listPersonaChoices(member, engagementId),
+    trait: { kind: slot, about: personaId },
     sentAs: { insight: newId(), question: newId(), task: newId() },
     draft: `seddel:${params.noteId}:${member.id}`,
   };
 }
 
-type Form = "known" | "insight" | "question" | "task";
+type Form = "known" | "insight" | "question" | "task" | "trait";
 type Refused = Problems & { at: Form };
 
 export async function action({ params, request, context }: Route.ActionArgs) {
@@ -89,6 +96,14 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     const taskId = await takeOnTask(member, id, noteId, read.value);
     return onTo(taskId && `/forloeb/${engagementId}/aftaler/opgaver/${taskId}`);
   }
+  if (wish === "trait") {
+    const read = readForm(traitFromNoteSchema, form, language, {
+      pick: personaMinutesText[language].trait.pick,
+    });
+    if (isProblems(read)) return refused("trait", read);
+    const isThere = await makeTraitFrom(member, id, noteId, read.value);
+    return onTo(isThere ? `/personaer/${read.value.personaId}` : undefined);
+  }
   const read = readForm(bearingSchema, form, language, { pick: text.pick });
   if (isProblems(read)) return refused("known", read);
   const isThere = await putUnderInsight(member, id, noteId, read.value);
@@ -98,11 +113,11 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 export const meta: Route.MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => noteOnwardText[language].title);
 
-/** A note from the table goes on: as an insight, a development question or a task, and keeps the thread both ways. */
+/** A note from the table goes on: as an insight, a development question, a task or a trait of a persona, and keeps the thread both ways. */
 export default function NoteOnwardPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const text = useText(noteOnwardText);
   const names = useText(kindText);
-  const { item, words, who, byWhen, became, insights, partners, sentAs, draft } = loaderData;
+  const { item, words, who, byWhen, became, insights, partners, personas, trait, sentAs, draft } = loaderData;
   const refusedAt = (at: Form) => (actionData?.at === at ? actionData : undefined);
   const home = `/forloeb/${params.engagementId}/moeder/${params.meetingId}/referat`;
   const forms = {
@@ -131,7 +146,17 @@ export default function NoteOnwardPage({ loaderData, actionData, params }: Route
         refused={refusedAt("task")}
       />
     ),
+    trait: (
+      <TraitFromNoteForm
+        words={words}
+        {...trait}
+        personas={personas}
+        draft={draft}
+        refused={refusedAt("trait")}
+      />
+    ),
   };
+  const titles = { ...text, trait: useText(personaMinutesText).trait };
   return (
     <>
       <p className={css.back}>
@@ -158,7 +183,7 @@ export default function NoteOnwardPage({ loaderData, actionData, params }: Route
         <p>{text.wordless}</p>
       ) : (
         likely(item.kind).map((form) => (
-          <Section key={form} title={text[form].title}>
+          <Section key={form} title={titles[form].title}>
             {forms[form]}
           </Section>
         ))
@@ -169,7 +194,14 @@ export default function NoteOnwardPage({ loaderData, actionData, params }: Route
 
 /** What a note can become, what it most likely will first: a next step is a task, and a question a question. */
 function likely(kind: ItemKind) {
-  const first = kind === "next-steps" ? "task" : kind === "development-questions" ? "question" : "insight";
-  const rest = (["insight", "question", "task"] as const).filter((one) => one !== first);
+  const first =
+    kind === "next-steps"
+      ? "task"
+      : kind === "development-questions"
+        ? "question"
+        : kind === "persona"
+          ? "trait"
+          : "insight";
+  const rest = (["insight", "question", "task", "trait"] as const).filter((one) => one !== first);
   return [first, ...rest] as const;
 }
