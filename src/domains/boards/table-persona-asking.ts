@@ -14,6 +14,11 @@ export function askAboutTraits(): void {
     form.scrollIntoView({ block: "start" });
     form.querySelector<HTMLElement>("fieldset:enabled input[type=radio]:checked, #ord")?.focus();
   });
+  document.addEventListener("change", ({ target }) => {
+    const field = document.querySelector<HTMLTextAreaElement>("#ord");
+    if (field && target instanceof HTMLInputElement && target.name === "says")
+      field.required = target.value === "other";
+  });
   document.addEventListener("reset", ({ target }) => {
     if (target instanceof HTMLFormElement && part(target, "om")) askAbout(target, {});
   });
@@ -40,5 +45,7 @@ function askAbout(form: HTMLFormElement, { om = "", kind = "", words = "" }: DOM
   const field = form.querySelector<HTMLTextAreaElement>("#ord");
   const label = form.querySelector<HTMLElement>("label[for=ord]");
   if (label) label.textContent = (om ? about?.dataset.why : about?.dataset.fresh) ?? label.textContent;
-  if (field) field.required = om === "";
+  // Whoever only says that it does not fit need not say more.
+  const says = about?.querySelector<HTMLInputElement>("input:checked")?.value;
+  if (field) field.required = om === "" || says === "other";
 }

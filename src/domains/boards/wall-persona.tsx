@@ -1,27 +1,36 @@
+import { useLayoutEffect, useRef, useState } from "react";
 import { personaText } from "#domains/target-group/persona.text.ts";
 import { Portrait } from "#domains/target-group/portrait.tsx";
 import { useText } from "#ui/language.tsx";
 import { personaBoardText } from "./persona-board.text.ts";
-import { byKind, type LaidTrait, layerOver } from "./persona-layer.ts";
+import { byKind, type LaidTrait, layerOver, type PersonaAtTable } from "./persona-layer.ts";
 import { wallText } from "./wall.text.ts";
 import css from "./wall-persona.module.css";
 import type { WallViewProps } from "./wall-views.tsx";
 
 /** Whom the room works with, large, with what it has taken on laid over as it grows. Proposals stay on the phones. */
-export function WallPersona({ question, board, notes, material }: WallViewProps) {
+export function WallPersona({ material, ...rest }: WallViewProps) {
+  return material.persona ? <OfPersona persona={material.persona} {...rest} /> : null;
+}
+
+function OfPersona({
+  question,
+  board,
+  notes,
+  persona,
+}: Omit<WallViewProps, "material"> & { persona: PersonaAtTable }) {
   const text = useText(personaBoardText);
   const wall = useText(wallText);
   const kinds = useText(personaText).traits.kinds;
-  const { persona } = material;
-  if (!persona) return null;
   const layer = layerOver(
     persona,
     notes.filter(({ taken }) => taken),
   );
+  const { place, size } = useSize(layer);
   const waiting = notes.filter(({ taken }) => !taken).length;
   const { name, age, headline, quote, portrait } = persona;
   return (
-    <div className={css.stage} data-size={sizeOf(layer)}>
+    <div className={css.stage} data-size={size} ref={place}>
       <header className={css.who}>
         <span className={css.portrait}>
           <Portrait portrait={portrait} name={name} size="large" />
@@ -38,7 +47,7 @@ export function WallPersona({ question, board, notes, material }: WallViewProps)
         <p className={css.question} dir="auto">
           {question}
         </p>
-        <div className={css.kinds}>
+        <div className={css.kinds} data-kinds="">
           {byKind(layer).map(({ kind, traits }) => (
             <section key={kind}>
               <h2>{kind ? kinds[kind] : text.other}</h2>
@@ -83,12 +92,29 @@ function OnWall({ trait }: { trait: LaidTrait }) {
   );
 }
 
-/** How small it must be set for all of it to hang there: by how much is said, counted in letters and lines. */
-function sizeOf(layer: readonly LaidTrait[]): 1 | 2 | 3 | 4 {
-  const amount = layer.reduce(
-    (sum, { before, after }) =>
-      sum + 34 + before.length + after.reduce((more, words) => more + words.length + 20, 0),
-    0,
-  );
-  return amount < 700 ? 1 : amount < 1200 ? 2 : amount < 1900 ? 3 : 4;
+/** From the largest type to the smallest; the page begins with the middle one until it has been measured. */
+const sizes = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** Finds the largest type that lets all of it hang there; begins anew when more is said, or the wall is another. */
+function useSize(layer: readonly LaidTrait[]) {
+  const place = useRef<HTMLDivElement>(null);
+  const [screen, setScreen] = useState("");
+  const key = `${screen}|${layer.map(({ before, after }) => [before, ...after].join()).join("|")}`;
+  const [tried, setTried] = useState({ key: "", at: 3 });
+  useLayoutEffect(() => {
+    if (tried.key !== key) return setTried({ key, at: 0 });
+    const said = place.current?.querySelector("[data-kinds]");
+    if (!said) return;
+    const isTooMuch = said.scrollWidth > said.clientWidth + 1 || said.scrollHeight > said.clientHeight + 1;
+    if (isTooMuch && tried.at < sizes.length - 1) setTried({ key, at: tried.at + 1 });
+  }, [key, tried]);
+  useLayoutEffect(() => {
+    const look = () => setScreen(`${innerWidth}×${innerHeight}`);
+    look();
+    addEventListener("resize", look);
+    // Type that arrives late is another width.
+    void document.fonts?.ready.then(() => setScreen((before) => `${before} `));
+    return () => removeEventListener("resize", look);
+  }, []);
+  return { place, size: sizes[tried.at] ?? 1 };
 }

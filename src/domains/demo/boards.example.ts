@@ -2,7 +2,9 @@ import type { Seat } from "#domains/access/seat.ts";
 import type { Anonymity } from "#domains/boards/board.ts";
 import type { PictureCardId } from "#domains/boards/picture-card.ts";
 import type { Tool } from "#domains/meetings/meeting.ts";
+import type { TraitKind } from "#domains/target-group/persona.ts";
 import type { Tongue } from "#ui/tongues.ts";
+import { personaBoard } from "./boards-persona.example.ts";
 import type { MeetingKey } from "./meetings.example.ts";
 import type { When } from "./story-time.ts";
 
@@ -20,12 +22,17 @@ export type SeatStory = {
 export type NoteStory = {
   by: string;
   text?: string;
-  slot?: "hard" | "wish";
+  slot?: "hard" | "wish" | TraitKind;
   card?: PictureCardId;
   who?: string;
   when?: string;
   heap?: string;
   nugget?: true;
+  /** Of a persona: other words for a trait, or that it does not fit, and what the trait says now and said then. */
+  says?: "other" | "not";
+  about?: string;
+  was?: string;
+  taken?: true;
   late?: true;
   dots?: number;
   said?: Partial<Record<Tongue, string>>;
@@ -113,15 +120,7 @@ const first: SittingStory = {
         { by: "amina", slot: "wish", card: "two-chairs" },
       ],
     },
-    {
-      tool: "persona",
-      notes: [
-        { by: "chair", text: "Thomas er ikke genert. Han er træt." },
-        { by: "fathers", text: "Han ser ikke fodbold for fodboldens skyld. Han ser sin søn.", nugget: true },
-        { by: "school", text: "Han læser faktisk alt, hvad der kommer fra skolen. Han svarer bare ikke." },
-        { by: "scout", text: "Der mangler, at han har fri hver anden weekend." },
-      ],
-    },
+    personaBoard,
     {
       tool: "barriers",
       anonymity: "none",

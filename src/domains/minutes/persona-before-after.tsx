@@ -4,7 +4,6 @@ import { portraitSvg } from "#domains/target-group/portrait.ts";
 import { Portrait } from "#domains/target-group/portrait.tsx";
 import type { Block } from "#platform/documents/document.ts";
 import { useText } from "#ui/language.tsx";
-import { WideTable } from "#ui/wide-table.tsx";
 import type { Language } from "#ui/words.ts";
 import type { MinutesBoard } from "./minutes.ts";
 import type { MinutesView } from "./minutes-views.tsx";
@@ -30,43 +29,40 @@ export const personaBeforeAfter: MinutesView = {
         {changes.length === 0 ? (
           <p className={css.soft}>{text.none(name)}</p>
         ) : (
-          <WideTable label={text.title(name)}>
-            <table className={css.table}>
-              <caption className="visually-hidden">{text.title(name)}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{text.what}</th>
-                  <th scope="col">{text.before}</th>
-                  <th scope="col">{text.after}</th>
+          <table className={css.table}>
+            <caption className="visually-hidden">{text.title(name)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.before}</th>
+                <th scope="col">{text.after}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.map((change) => (
+                <tr key={change.id}>
+                  <td dir="auto">
+                    {change.kind && <small>{kinds[change.kind]}</small>}
+                    {change.before ? (
+                      <del>{change.before}</del>
+                    ) : (
+                      <span className={css.soft}>{text.nothing}</span>
+                    )}
+                  </td>
+                  <td dir="auto">
+                    {change.after.map((words) => (
+                      <p key={words}>{words}</p>
+                    ))}
+                    {change.says === "not" && <p className={css.soft}>{text.struck}</p>}
+                    {change.why.map((why) => (
+                      <p key={why} className={css.soft}>
+                        {text.because(why)}
+                      </p>
+                    ))}
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {changes.map((change) => (
-                  <tr key={change.id}>
-                    <th scope="row">{change.kind && kinds[change.kind]}</th>
-                    <td dir="auto">
-                      {change.before ? (
-                        <del>{change.before}</del>
-                      ) : (
-                        <span className={css.soft}>{text.nothing}</span>
-                      )}
-                    </td>
-                    <td dir="auto">
-                      {change.after.map((words) => (
-                        <p key={words}>{words}</p>
-                      ))}
-                      {change.says === "not" && <p className={css.soft}>{text.struck}</p>}
-                      {change.why.map((why) => (
-                        <p key={why} className={css.soft}>
-                          {text.because(why)}
-                        </p>
-                      ))}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </WideTable>
+              ))}
+            </tbody>
+          </table>
         )}
       </section>
     );

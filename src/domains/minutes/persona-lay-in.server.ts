@@ -114,7 +114,7 @@ async function carryOut(db: Database, member: Member, personaId: string, step: L
     await saveTrait(member, personaId, { kind, text, observationIds: ownSources }, step.traitId);
   }
   if (step.does === "strike") await removeTrait(member, personaId, step.traitId);
-  await tieNote(db, member, step.noteId, traitId);
+  await tieNote(db, { noteId: step.noteId, traitId, madeBy: member.id });
 }
 
 /** The new trait has the id of its note where nothing else has: so the layer knows it again. */
@@ -137,13 +137,15 @@ export async function traitIdFor(db: Database, noteId: string): Promise<string> 
 }
 
 /** Ties a note to the trait it became, once. */
-export async function tieNote(db: Database, member: Member, noteId: string, traitId: string): Promise<void> {
+export async function tieNote(
+  db: Database,
+  { noteId, traitId, madeBy }: { noteId: string; traitId: string; madeBy: string },
+): Promise<void> {
   const [tied] = await db
     .select({ id: noteOnward.id })
     .from(noteOnward)
     .where(sql`${eq(noteOnward.contributionId, noteId)} and ${eq(noteOnward.traitId, traitId)}`);
-  if (!tied)
-    await db.insert(noteOnward).values({ id: newId(), contributionId: noteId, traitId, madeBy: member.id });
+  if (!tied) await db.insert(noteOnward).values({ id: newId(), contributionId: noteId, traitId, madeBy });
 }
 
 /** Which meeting, and when, as the persona is told of it. */

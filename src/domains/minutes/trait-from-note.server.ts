@@ -23,7 +23,7 @@ export function makeTraitFrom(
     if (await hasBecome(db, noteId, personaId)) return true;
     const traitId = await traitIdFor(db, noteId);
     const saved = await saveTrait(member, personaId, { kind, text, observationIds: [], sentAs: traitId });
-    if (saved) await tieNote(db, member, noteId, traitId);
+    if (saved) await tieNote(db, { noteId, traitId, madeBy: member.id });
     return saved;
   });
 }
