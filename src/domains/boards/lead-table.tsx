@@ -7,8 +7,7 @@ import type { Pile } from "./lead-lying.ts";
 import { pickForm } from "./lead-note.tsx";
 import { usePileName } from "./lead-pile.tsx";
 import css from "./lead-table.module.css";
-import { personaBoardText } from "./persona-board.text.ts";
-import { sayingOf, wordsThen } from "./persona-layer.ts";
+import { extraColumns } from "./note-extra-words.ts";
 import type { SeenNote } from "./seen.ts";
 
 type Row = { note: SeenNote; pile: Pile; heap: string; card: string; dots: number };
@@ -18,7 +17,6 @@ type Column = { key: string; label: string; value(row: Row): string | number };
 export function LeadTable({ board, piles, cards, isPicked }: LyingProps) {
   const text = useText(leadBoardText);
   const words = text.table;
-  const ofPersona = useText(personaBoardText);
   const language = useLanguage();
   const nameOf = usePileName();
   const [search] = useSearchParams();
@@ -39,22 +37,12 @@ export function LeadTable({ board, piles, cards, isPicked }: LyingProps) {
   const all: Column[] = [
     { key: "card", label: words.card, value: (row) => row.card },
     { key: "text", label: words.text, value: ({ note }) => note.text },
-    ...(board.tool === "persona"
-      ? ([
-          {
-            key: "says",
-            label: ofPersona.columns.says,
-            value: ({ note }) => ofPersona.short[sayingOf(note)],
-          },
-          { key: "about", label: ofPersona.columns.about, value: ({ note }) => wordsThen(note) },
-          {
-            key: "taken",
-            label: ofPersona.taken,
-            value: ({ note }) => (note.taken ? words.yes : ""),
-          },
-        ] satisfies Column[])
-      : []),
     { key: "heap", label: words.heap, value: (row) => row.heap },
+    ...extraColumns(board.tool, language).map(({ key, label, value }) => ({
+      key,
+      label,
+      value: ({ note }: Row) => value(note),
+    })),
     { key: "who", label: words.who, value: ({ note }) => note.extra.who ?? "" },
     { key: "when", label: words.when, value: ({ note }) => note.extra.when ?? "" },
     { key: "by", label: words.by, value: ({ note }) => note.by },

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import type { LyingProps } from "./lead-board.tsx";
+import { LeadJourney } from "./lead-journey.tsx";
 import { LeadPersona } from "./lead-persona.tsx";
 import type { Material } from "./material.ts";
 import type { SeenNote } from "./seen.ts";
@@ -13,6 +14,7 @@ export type LeadViewProps = LyingProps & { notes: readonly SeenNote[]; material:
  */
 const own: Partial<Record<Tool, (props: LeadViewProps) => ReactNode>> = {
   persona: LeadPersona,
+  "service-journey": LeadJourney,
 };
 
 /** Those that are worth seeing before anything lies on them, and while it lies hidden. */

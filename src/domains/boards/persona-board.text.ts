@@ -34,7 +34,7 @@ export const personaBoardText = words(
           ? "1 rettelse fra bordet"
           : `${count} rettelser fra bordet`,
     waiting: (count: number): string => (count === 1 ? "1 forslag på bordet" : `${count} forslag på bordet`),
-    columns: { says: "Siger", about: "Om" },
+    columns: { says: "Om", yes: "ja" },
     short: { new: "noget nyt", other: "andre ord", not: "passer ikke" },
   },
   {
@@ -69,7 +69,7 @@ export const personaBoardText = words(
           ? "1 change from the table"
           : `${count} changes from the table`,
     waiting: (count: number) => (count === 1 ? "1 proposal on the table" : `${count} proposals on the table`),
-    columns: { says: "Says", about: "About" },
+    columns: { says: "About", yes: "yes" },
     short: { new: "something new", other: "other words", not: "does not fit" },
   },
 );

@@ -41,17 +41,27 @@ export function fillWords(
   say(element, "words", text);
   show(part(element, "words"), text !== "");
   for (const one of element.querySelectorAll<HTMLElement>("[data-extra]")) {
-    const value = String(extra[one.dataset.extra ?? ""] ?? "");
-    if (one.dataset.extra === "card") fillCard(one, value, slot, words.write.slots);
-    else {
-      const told = one.querySelector("dd");
-      if (told) told.textContent = value;
-      // What is said by a word of ours is there to be shown or not.
-      show(one, one.dataset.is === undefined ? value !== "" : one.dataset.is === value);
-    }
+    const name = one.dataset.extra ?? "";
+    const value = String((name === "slot" ? slot : extra[name]) ?? "");
+    if (name === "card") fillCard(one, value, slot, words.write.slots);
+    else fillExtra(one, value);
   }
   for (const one of element.querySelectorAll("[data-about]"))
     one.setAttribute("aria-label", aboutNote(one.textContent ?? "", { text }));
+}
+
+/** Fills one thing a tool keeps. One of a closed list is shown as it stands where it is chosen: its word, its face. */
+export function fillExtra(element: HTMLElement, value: string): void {
+  const name = element.dataset.extra ?? "";
+  const form = document.querySelector('[data-form="note"]');
+  const at = `[name="${name}"]`;
+  const face = form?.querySelector(`input[type="radio"]${at}[value="${CSS.escape(value)}"] + *`);
+  const word = form?.querySelector(`select${at} option[value="${CSS.escape(value)}"]`)?.textContent;
+  const shown = face ? [...face.cloneNode(true).childNodes] : [word ?? value];
+  if (value) element.dataset.given = value;
+  element.querySelector("dd")?.replaceChildren(...shown);
+  // What is said by a word of ours stands there, to be shown or not.
+  show(element, element.dataset.is === undefined ? value !== "" : element.dataset.is === value);
 }
 
 function fillCard(

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Extra } from "./note.ts";
+import type { SeenNote } from "./seen.ts";
+import { barrierTable } from "./table-barriers.tsx";
+import { journeyTable } from "./table-journey.tsx";
 import { nextSteps } from "./table-next-steps.tsx";
 import { personaTable } from "./table-persona.tsx";
 import { pictureCardTable } from "./table-picture-cards.tsx";
@@ -19,7 +22,7 @@ export type ToolParts = {
   /** What stands above where one writes; drawn anew by the server when something changes. */
   Above?: () => ReactNode;
   /** What lies on the table, where it is more than a list of notes; drawn anew by the server when something changes. */
-  Lying?: () => ReactNode;
+  Lying?: (props: { Note: (props: { note: SeenNote }) => ReactNode }) => ReactNode;
   /** What can be changed of it beside its words. */
   Rewording?: (props: RewordingProps) => ReactNode;
 };
@@ -28,6 +31,8 @@ const own: Partial<Record<Tool, ToolParts>> = {
   "picture-cards": pictureCardTable,
   "next-steps": nextSteps,
   persona: personaTable,
+  "service-journey": journeyTable,
+  barriers: barrierTable,
 };
 
 /** The parts of a tool; those of plain notes where it has none of its own. */

@@ -5,7 +5,9 @@ export function isWriting(): boolean {
   );
   return [...fields].some((field) => {
     if (field.closest("[hidden]")) return false;
-    if (field instanceof HTMLInputElement && field.type === "radio") return field.checked;
+    // A part of the tool is where one writes, and nothing written.
+    if (field instanceof HTMLInputElement && field.type === "radio")
+      return field.checked && !field.defaultChecked && field.name !== "slot";
     return field.value.trim() !== field.defaultValue.trim();
   });
 }

@@ -3,6 +3,7 @@ import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Material } from "./material.ts";
 import type { PictureCardTexts } from "./picture-card.ts";
 import type { SeenBoard, SeenNote } from "./seen.ts";
+import { WallJourney } from "./wall-journey.tsx";
 import { WallPersona } from "./wall-persona.tsx";
 
 export type WallViewProps = {
@@ -36,6 +37,7 @@ const own: Partial<
     whileEmpty: true,
     needs: ({ persona }) => persona !== null,
   },
+  "service-journey": { View: WallJourney },
 };
 
 /** How the board of a tool hangs on the wall, where it is not heaps of notes. */

@@ -141,6 +141,7 @@ async function layBoard(db: Database, story: BoardStory, itemId: string, table: 
       ...(note.card && { card: note.card }),
       ...(note.who && { who: note.who }),
       ...(note.when && { when: note.when }),
+      ...note.extra,
       ...(tool === "persona" && saidOf(note, traits)),
     },
     groupId: (note.heap && heapIds.get(note.heap)) ?? null,

@@ -5,9 +5,10 @@ import { PictureCardDrawing } from "#domains/boards/picture-card-drawing.tsx";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import { useLanguage, useText } from "#ui/language.tsx";
 import type { Tongue } from "#ui/tongues.ts";
+import { BoardPictureUnfold } from "./board-picture.tsx";
 import css from "./minutes.module.css";
 import { minutesText } from "./minutes.text.ts";
-import type { MinutesBoard, MinutesNote } from "./minutes.ts";
+import { boardWithout, type MinutesBoard, type MinutesNote } from "./minutes.ts";
 import { minutesViewOf } from "./minutes-views.tsx";
 import { cardsInWords, dotsInWords } from "./minutes-words.ts";
 
@@ -47,7 +48,11 @@ export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: 
   return (
     <>
       {told && <p className={css.told}>{told}</p>}
-      {view && <view.Picture board={board} />}
+      {view?.Picture ? (
+        <view.Picture board={board} />
+      ) : (
+        <BoardPictureUnfold board={boardWithout(board, leftOut)} cardNames={cardNames} />
+      )}
       {heaps.map((heap) => (
         <section key={heap.id} className={css.heap}>
           <h4 dir="auto">
@@ -72,6 +77,13 @@ export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: 
               );
             })}
           </div>
+        ) : view?.parts ? (
+          view.parts(board, language).map(({ id, title, notes: here }) => (
+            <section key={id} className={css.heap}>
+              {title && <h4>{title}</h4>}
+              {list(here)}
+            </section>
+          ))
         ) : (
           <section className={css.heap} aria-label={heaps.length > 0 ? undefined : text.more}>
             {heaps.length > 0 && <h4>{text.more}</h4>}

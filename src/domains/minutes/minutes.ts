@@ -92,14 +92,20 @@ export function withoutLeftOut(content: MinutesContent, leftOut: ReadonlySet<str
     items: content.items.map((item) => ({
       ...item,
       steps: item.steps.filter(stays),
-      board: item.board && {
-        ...item.board,
-        notes: item.board.notes.filter(stays),
-        heaps: item.board.heaps
-          .map((heap) => ({ ...heap, notes: heap.notes.filter(stays) }))
-          .filter(({ notes }) => notes.length > 0),
-      },
+      board: item.board && boardWithout(item.board, leftOut),
     })),
+  };
+}
+
+/** A board without the notes that are left out. Empty heaps go. */
+export function boardWithout(board: MinutesBoard, leftOut: ReadonlySet<string>): MinutesBoard {
+  const stays = ({ id }: { id: string }) => !leftOut.has(id);
+  return {
+    ...board,
+    notes: board.notes.filter(stays),
+    heaps: board.heaps
+      .map((heap) => ({ ...heap, notes: heap.notes.filter(stays) }))
+      .filter(({ notes }) => notes.length > 0),
   };
 }
 
@@ -148,6 +154,10 @@ export const wishSchema = z.object({ email: emailField });
 
 /** The first sentence of a new insight. */
 export const beginningSchema = z.object({ sentence: longText(400).min(1), sentAs });
+
+/** An idea in the words of the note, or in better ones. */
+export const ideaFromNoteSchema = z.object({ text: longText(2000).min(1), sentAs });
+export type IdeaFromNoteFields = z.infer<typeof ideaFromNoteSchema>;
 
 /** Which insight a note speaks for or against. */
 export const bearingSchema = z.object({

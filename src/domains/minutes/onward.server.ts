@@ -12,12 +12,12 @@ import { newId } from "#platform/database/id.ts";
 import { formatDate } from "#ui/dates.ts";
 import { type Minutes, readMinutes } from "./minutes.server.ts";
 import { noteOnward } from "./minutes.table.ts";
-import { type AskingFields, type MinutesItem, notesOf } from "./minutes.ts";
+import { type AskingFields, type MinutesItem, type MinutesNote, notesOf } from "./minutes.ts";
 
 /** What a note has become: the thread from the table to what goes on from it. */
 export type Onward = {
   noteId: string;
-  kind: "insight" | "question" | "task" | "trait" | "struck";
+  kind: "insight" | "question" | "task" | "idea" | "trait" | "struck";
   text: string;
   to: string;
 };
@@ -31,13 +31,10 @@ export function listOnward(member: Member, meetingId: string): Promise<Onward[]>
 export type NoteAt = {
   minutes: Minutes;
   item: MinutesItem;
+  note: MinutesNote | undefined;
   words: string;
   who: string;
   byWhen: string;
-  /** The part of the tool it lies in. */
-  slot: string;
-  /** Whom its line is about; empty where it is about nobody. */
-  personaId: string;
 };
 
 /** Undefined when there is no such note for the room to see. */
@@ -52,15 +49,13 @@ export async function findNote(
     const step = item.steps.find(({ id }) => id === noteId);
     if (minutes && (note || step)) {
       const words = note?.text ?? step?.what ?? "";
-      const line = minutes.meeting.agenda.find(({ id }) => id === item.id);
       return {
         minutes,
         item,
+        note: note || undefined,
         words,
         who: step?.who ?? "",
         byWhen: step?.byWhen ?? "",
-        slot: note?.slot ?? "",
-        personaId: line?.personaId ?? "",
       };
     }
   }
@@ -170,7 +165,7 @@ export function takeOnTask(
 }
 
 /** Which meeting, and when, as an insight is told of it: "Andet møde, 26. november 2026". */
-function sourceOf({ meeting }: Minutes, { language }: Member): string {
+export function sourceOf({ meeting }: Minutes, { language }: Member): string {
   const day = meeting.day && formatDate(meeting.day, language, "day-year");
   return [meetingTitle(meeting.number, language), day].filter(Boolean).join(", ");
 }
@@ -198,12 +193,14 @@ async function readOnward(db: Database, meetingId: string): Promise<Onward[]> {
   const { rows } = await db.execute<Onward>(sql`
     select o.contribution_id as "noteId",
       case when o.evidence_id is not null then 'insight' when o.question_id is not null then 'question'
+        when o.idea_id is not null then 'idea'
         when o.trait_id is not null then case when gone.item_id is null then 'trait' else 'struck' end
         else 'task' end as kind,
-      coalesce(i.sentence, q.text, t.text, tr.text) as text,
-      case when o.trait_id is not null then '/personaer/' || tr.persona_id
+      coalesce(i.sentence, q.text, t.text, d.text, tr.text) as text,
+      case when o.task_id is not null then '/forloeb/' || t.engagement_id || '/aftaler/opgaver/' || t.id
+        when o.idea_id is not null then '/ideer/' || o.idea_id
+        when o.trait_id is not null then '/personaer/' || tr.persona_id
           || case when gone.item_id is null then '#traek-' || tr.id else '/versioner' end
-        when o.task_id is not null then '/forloeb/' || t.engagement_id || '/aftaler/opgaver/' || t.id
         else '/indsigter/' || coalesce(e.insight_id, q.insight_id) end as "to"
     from note_onward o
     join contribution c on c.id = o.contribution_id
@@ -212,11 +209,13 @@ async function readOnward(db: Database, meetingId: string): Promise<Onward[]> {
     left join insight i on i.id = e.insight_id
     left join development_question q on q.id = o.question_id
     left join task t on t.id = o.task_id
+    left join idea d on d.id = o.idea_id
     left join trait tr on tr.id = o.trait_id
     left join persona p on p.id = tr.persona_id
     left join removal gone on gone.item_id = tr.id
     where b.meeting_id = ${meetingId} and not exists (
-      select from removal r where r.item_id in (b.meeting_id, e.id, i.id, q.id, q.insight_id, t.id, t.engagement_id, p.id, p.target_group_id))
+      select from removal r where r.item_id in (b.meeting_id, e.id, i.id, q.id, q.insight_id, t.id, t.engagement_id,
+        d.id, p.id, p.target_group_id))
       -- What the table struck is told of though it is gone; what somebody took away later is not.
       and (gone.item_id is null or c.extra ->> 'says' = 'not')
     order by o.made_at, o.id`);
