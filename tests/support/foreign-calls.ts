@@ -42,6 +42,7 @@ import { partnerCalls } from "./foreign-calls-partners.ts";
 import { pathCalls } from "./foreign-calls-paths.ts";
 import { personaCalls } from "./foreign-calls-personas.ts";
 import { sheetCalls } from "./foreign-calls-sheets.ts";
+import { tablePersonaCalls } from "./foreign-calls-table-persona.ts";
 import { taskCalls } from "./foreign-calls-tasks.ts";
 import { useCalls } from "./foreign-calls-use.ts";
 import type { FurnishedHouse } from "./furnished-house.ts";
@@ -74,6 +75,7 @@ export const foreignCalls: Record<string, Call | Call[]> = {
   ...agreementCalls.foreign,
   ...taskCalls.foreign,
   ...minutesCalls.foreign,
+  ...tablePersonaCalls.foreign,
   ...boardCalls.foreign,
   ...dateCalls.foreign,
   ...meetingCalls.foreign,
@@ -218,6 +220,7 @@ export const ownCalls: Record<string, Call> = {
   ...agreementCalls.own,
   ...taskCalls.own,
   ...minutesCalls.own,
+  ...tablePersonaCalls.own,
   ...boardCalls.own,
   ...dateCalls.own,
   ...meetingCalls.own,

@@ -17,7 +17,7 @@ import { Shortcuts, useShortcuts } from "./lead-shortcuts.tsx";
 import { LeadTable } from "./lead-table.tsx";
 import { LeadTools } from "./lead-tools.tsx";
 import type { View } from "./lead-view.ts";
-import { leadViewOf } from "./lead-views.tsx";
+import { leadViewOf, standsAlone } from "./lead-views.tsx";
 import type { Material } from "./material.ts";
 import { slotsOf } from "./note.ts";
 import type { PictureCardTexts } from "./picture-card.ts";
@@ -80,7 +80,9 @@ function BoardStage({
         <p className="visually-hidden" aria-live="polite">
           {[said, news].filter(Boolean).join(" ")}
         </p>
-        {piles.length === 0 ? (
+        {piles.length === 0 && OwnView && view === "board" && standsAlone(board.tool) ? (
+          <OwnView {...lies} notes={[]} material={material} />
+        ) : piles.length === 0 ? (
           <p className={css.empty}>
             {board.private ? board.notes === 0 && text.empty.private : text.empty.open}
           </p>

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { type Tool, toolKinds } from "#domains/meetings/meeting.ts";
+import { traitKinds } from "#domains/target-group/persona.ts";
 import { barrierKinds } from "./barrier.ts";
 import { limits } from "./board.ts";
+import { sayings } from "./persona-layer.ts";
 import { channels, feelings, phases } from "./service-journey.ts";
 import { frameSlots, saysSomething, storyExtra } from "./storyboard.ts";
 
@@ -21,7 +23,15 @@ const shapes = {
   brainstorm: { slots: [""], extra: z.object({}) },
   "development-questions": { slots: [""], extra: z.object({}) },
   "guide-conversation": { slots: [""], extra: z.object({}) },
-  persona: { slots: [""], extra: z.object({}) },
+  persona: {
+    slots: ["", ...traitKinds],
+    // No defaults: new words for a note say nothing of what it is about.
+    extra: z.object({
+      says: z.enum(sayings).optional(),
+      trait: id.or(z.literal("")).optional(),
+      was: z.string().trim().max(600).optional(),
+    }),
+  },
   "service-journey": {
     slots: phases,
     extra: z.object({
@@ -41,8 +51,11 @@ const shapes = {
 /** The parts of a tool's board, in the order they are filled; one without a name where there is but one. */
 export const slotsOf = (tool: Tool): readonly string[] => shapes[tool].slots;
 
-/** A picture says something by itself; elsewhere a note has words. */
-export const needsWords = (tool: Tool) => tool !== "picture-cards" && tool !== "storyboard";
+/** A picture says something by itself, and so does that a trait does not fit; elsewhere a note has words. */
+export const needsWords = (tool: Tool, extra?: Extra) =>
+  tool !== "picture-cards" &&
+  tool !== "storyboard" &&
+  !(tool === "persona" && (extra === undefined || extra.says === "not"));
 
 /** Tools whose notes may say something in several ways, and must in one of them. */
 const says: Partial<Record<Tool, (fields: Readonly<Record<string, unknown>>) => boolean>> = {
@@ -71,6 +84,10 @@ export function noteSchema(tool: Tool) {
     })
     .extend(extra.shape)
     .refine((fields) => says[tool]?.(fields) ?? true, { path: ["text"], params: { code: "nothing" } })
+    .superRefine(({ text, ...rest }, refused) => {
+      if (text === "" && needsWords(tool, rest as Extra))
+        refused.addIssue({ code: "too_small", minimum: 1, origin: "string", path: ["text"], input: text });
+    })
     .transform(({ id, boardId, tool, slot, text, age, ...rest }) => ({
       id,
       boardId,

@@ -69,6 +69,8 @@ export type Reworded = "kept" | "beside" | "gone";
 export function rewordNote(participant: Participant, wording: Wording): Promise<Reworded> {
   return ofOwn(participant, wording, async (db, seq, own) => {
     const extra = { ...own.extra, ...wording.extra };
+    // That something does not fit needs no words; what is to stand in its place does.
+    if (wording.text === "" && ["new", "other"].includes(String(own.extra.says))) return "gone";
     const same = own.text === wording.text && JSON.stringify(own.extra) === JSON.stringify(extra);
     if (same) return "kept";
     const isStale = own.version !== wording.version;

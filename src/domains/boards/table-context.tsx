@@ -32,6 +32,8 @@ export type AtTable = {
   asked: {
     reword?: string;
     translate?: string;
+    /** The trait of a persona that one asks about. */
+    about?: string;
     lifted?: string;
     laid: boolean;
     saved: boolean;

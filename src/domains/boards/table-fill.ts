@@ -64,7 +64,8 @@ export function fillExtra(element: HTMLElement, value: string): void {
     for (const one of element.querySelectorAll<HTMLElement>("[data-value]"))
       show(one, one.dataset.value === value);
   }
-  show(element, value !== "");
+  // What is said by a word of ours stands there, to be shown or not.
+  show(element, element.dataset.is === undefined ? value !== "" : element.dataset.is === value);
 }
 
 /** How a value of a field is shown where it is chosen; itself where it is not chosen but written. */

@@ -5,6 +5,7 @@ import type { SeenNote } from "./seen.ts";
 import { barrierTable } from "./table-barriers.tsx";
 import { journeyTable } from "./table-journey.tsx";
 import { nextSteps } from "./table-next-steps.tsx";
+import { personaTable } from "./table-persona.tsx";
 import { pictureCardTable } from "./table-picture-cards.tsx";
 import { plainNotes } from "./table-plain-notes.tsx";
 import { storyboardTable } from "./table-storyboard.tsx";
@@ -30,6 +31,7 @@ export type ToolParts = {
 const own: Partial<Record<Tool, ToolParts>> = {
   "picture-cards": pictureCardTable,
   "next-steps": nextSteps,
+  persona: personaTable,
   "service-journey": journeyTable,
   barriers: barrierTable,
   storyboard: storyboardTable,

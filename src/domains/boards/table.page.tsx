@@ -69,6 +69,7 @@ function atTable(
     asked: {
       reword: asked("ret")?.id,
       translate: asked("oversaet")?.id,
+      about: asked("om")?.id,
       lifted: asked("vaek")?.id,
       laid: searchParams.has("lagt"),
       saved: searchParams.has("gemt"),

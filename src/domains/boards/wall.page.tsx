@@ -56,7 +56,7 @@ export default function WallPage({ loaderData, params }: Route.ComponentProps) {
   const item = table.items.find(({ id }) => id === sitting.item) ?? table.item;
   const board = lying.boards.find((one) => one.item === item?.id);
   const piles = board && !board.private ? pilesOf(lying, board.id, slotsOf(board.tool)) : [];
-  const own = wallViewOf(board?.tool);
+  const own = wallViewOf(board?.tool, table.material);
   const asks = item && (item.kind === "break" || item.kind === "welcome") ? "" : item?.question;
   const title = item ? item.title || kinds[item.kind].name : "";
   const question = asks || (item?.kind === "break" ? title : table.meeting.question);

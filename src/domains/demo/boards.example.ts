@@ -5,6 +5,7 @@ import type { PictureCardId } from "#domains/boards/picture-card.ts";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Tongue } from "#ui/tongues.ts";
 import { journeyNotes } from "./boards-journey.example.ts";
+import { personaBoard } from "./boards-persona.example.ts";
 import type { MeetingKey } from "./meetings.example.ts";
 import type { When } from "./story-time.ts";
 import { saturdayStrip } from "./storyboard.example.ts";
@@ -29,9 +30,13 @@ export type NoteStory = {
   when?: string;
   /** What else its tool keeps: a feeling, a kind. */
   extra?: Extra;
-  taken?: true;
   heap?: string;
   nugget?: true;
+  /** Of a persona: other words for a trait, or that it does not fit, and what the trait says now and said then. */
+  says?: "other" | "not";
+  about?: string;
+  was?: string;
+  taken?: true;
   late?: true;
   dots?: number;
   said?: Partial<Record<Tongue, string>>;
@@ -119,15 +124,7 @@ const first: SittingStory = {
         { by: "amina", slot: "wish", card: "two-chairs" },
       ],
     },
-    {
-      tool: "persona",
-      notes: [
-        { by: "chair", text: "Thomas er ikke genert. Han er træt." },
-        { by: "fathers", text: "Han ser ikke fodbold for fodboldens skyld. Han ser sin søn.", nugget: true },
-        { by: "school", text: "Han læser faktisk alt, hvad der kommer fra skolen. Han svarer bare ikke." },
-        { by: "scout", text: "Der mangler, at han har fri hver anden weekend." },
-      ],
-    },
+    personaBoard,
     {
       tool: "barriers",
       anonymity: "none",

@@ -47,6 +47,7 @@ async function makeMeeting(
     meetingId,
     position: index + 1,
     ...line,
+    personaId: line.kind === "persona" ? theOneOf(engagement) : null,
   }));
   await db.insert(agendaItem).values(lines);
   await db.insert(meetingGuest).values(
@@ -66,3 +67,10 @@ async function makeMeeting(
   );
   return { meetingId, itemIds: lines.map(({ id }) => id) };
 }
+
+/** The only common persona of the target groups of a forløb: whom its meetings are about. */
+const theOneOf = (engagement: string) =>
+  sql`(select min(p.id::text)::uuid from persona p
+    join target_group_engagement t on t.target_group_id = p.target_group_id
+    join engagement e on e.id = t.engagement_id
+    where e.name = ${engagement} and p.stage = 'common' having count(*) = 1)`;

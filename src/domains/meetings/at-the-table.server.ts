@@ -31,6 +31,15 @@ export function promptsOf(db: Database, itemId: string): Promise<{ id: string; t
     .orderBy(asc(agendaPrompt.position), asc(agendaPrompt.id));
 }
 
+/** Whom a line is about; undefined where it is about nobody. */
+export async function personaOfLine(db: Database, itemId: string): Promise<string | undefined> {
+  const [line] = await db
+    .select({ personaId: agendaItem.personaId })
+    .from(agendaItem)
+    .where(eq(agendaItem.id, itemId));
+  return line?.personaId ?? undefined;
+}
+
 /** What a meeting is about, as those at its door see it. */
 export type MeetingAtTable = { id: string; number: number; question: string; place: string };
 

@@ -5,6 +5,7 @@ import type { Language } from "#ui/words.ts";
 import { barriersInMinutes } from "./barriers-in-minutes.ts";
 import { journeyInMinutes } from "./journey-in-minutes.tsx";
 import type { MinutesBoard, MinutesNote } from "./minutes.ts";
+import { personaBeforeAfter } from "./persona-before-after.tsx";
 import { storyboardMinutes } from "./storyboard-minutes.tsx";
 
 /** Notes under one name; without one where there is nothing to say. */
@@ -24,6 +25,7 @@ export type MinutesView = {
 
 /** Tools whose board is a picture too: a new one is a file and a line below. */
 const own: Partial<Record<Tool, MinutesView>> = {
+  persona: personaBeforeAfter,
   "service-journey": journeyInMinutes,
   barriers: barriersInMinutes,
   storyboard: storyboardMinutes,

@@ -34,6 +34,7 @@ import {
 } from "./minutes-writing.server.ts";
 import { listOnward } from "./onward.server.ts";
 import { ParagraphForm } from "./paragraph.form.tsx";
+import { layIntoPersona, listLayIns } from "./persona-lay-in.server.ts";
 
 const notFound = () => new Response(null, { status: 404 });
 
@@ -51,6 +52,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     minutes: look === "edit" ? minutes : { ...minutes, content: read },
     cardNames: cardNamesIn(minutes.content, member.language),
     onward,
+    layIns: minutes.held === "over" ? await listLayIns(member, id) : {},
     versions: versions.map(({ number, by, at }) => ({ number, by, at })),
     isSame: versions[0] !== undefined && isSame(versions[0].content, read),
     look,
@@ -69,6 +71,12 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     const number = await finishMinutes(member, id);
     if (!number) throw notFound();
     return redirect(`${here}?gemt#udgaver`);
+  }
+  if (form.get("do") === "lay-in") {
+    const itemId = String(form.get("itemId"));
+    if (!isId(itemId) || !(await layIntoPersona(member, id, itemId))) throw notFound();
+    const asked = new URL(request.url).searchParams.has("videre") ? "videre&" : "";
+    return redirect(`${here}?${asked}gemt#punkt-${itemId}`);
   }
   if (form.get("do") === "send") {
     // A newer version may have come meanwhile: the page shows it, and nothing is sent unseen.
@@ -218,6 +226,7 @@ export default function MinutesPage({ loaderData, actionData, params }: Route.Co
           item={item}
           minutes={minutes}
           onward={onward}
+          layIn={loaderData.layIns[item.id]}
           look={look}
           cardNames={loaderData.cardNames}
           home={`${home}/referat`}

@@ -199,7 +199,7 @@ function drawingOf({ extra, text }: MinutesNote, language: Language): Block[] {
 }
 
 /** As it was written, and what a helper typed of it in the language of the paper. */
-const wordsOf = ({ text, said: tongues }: MinutesNote, language: Language) =>
-  [text, tongues[language] && `(${tongues[language]})`].filter(Boolean).join(" ");
+const wordsOf = (note: MinutesNote, language: Language) =>
+  [note.text, note.said[language] && `(${note.said[language]})`].filter(Boolean).join(" ");
 
 const said = (text: string): Block[] => (text ? [{ kind: "paragraph", text }] : []);

@@ -15,6 +15,7 @@ import { askOrganisation, type Database } from "#platform/database/database.serv
 import type { Language } from "#ui/words.ts";
 import type { MinutesContent, MinutesItem, MinutesNote, MinutesPresent, MinutesStep } from "./minutes.ts";
 import { readWriting, type StepCorrection } from "./minutes-writing.server.ts";
+import { materialInMinutes } from "./persona-minutes.ts";
 
 /** Where a piece of writing stands: its version, and who wrote it when. */
 export type Standing = {
@@ -120,7 +121,7 @@ function itemOf(
     board: board
       ? {
           tool: board.tool,
-          material: board.material,
+          material: materialInMinutes(board.material),
           heaps: board.heaps.map((heap) => ({ ...heap, notes: heap.notes.map(noteOf) })),
           notes: board.notes.map(noteOf),
         }
