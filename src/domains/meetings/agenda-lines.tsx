@@ -9,9 +9,16 @@ import { agendaText } from "./agenda.text.ts";
 import { ItemForm } from "./agenda-item.form.tsx";
 import { kindText } from "./agenda-kind.text.ts";
 import { clockInWords } from "./meeting-words.ts";
+import { asksSeveral } from "./prompt.ts";
+import { PromptsOfLine } from "./prompt-offers.tsx";
+import type { PlannedPrompt } from "./prompts.server.ts";
 
 type AgendaLinesProps = {
   agenda: readonly AgendaItem[];
+  /** What the lines ask, of all of them. */
+  prompts: readonly PlannedPrompt[];
+  /** The address of the agenda. */
+  home: string;
   draft: (itemId: string) => string;
   refusedAt: (itemId: string) => unknown;
   /** The line that has just been moved, which keeps the focus. */
@@ -19,7 +26,7 @@ type AgendaLinesProps = {
 };
 
 /** The agenda in order, with the time each line begins. Moving is two buttons, in the open. */
-export function AgendaLines({ agenda, draft, refusedAt, moved }: AgendaLinesProps) {
+export function AgendaLines({ agenda, prompts, home, draft, refusedAt, moved }: AgendaLinesProps) {
   const text = useText(agendaText);
   return (
     <ol className={css.agenda} aria-label={text.list}>
@@ -27,6 +34,8 @@ export function AgendaLines({ agenda, draft, refusedAt, moved }: AgendaLinesProp
         <AgendaLine
           key={item.id}
           item={item}
+          prompts={prompts.filter(({ itemId }) => itemId === item.id)}
+          home={home}
           isFirst={index === 0}
           isLast={index === agenda.length - 1}
           draft={draft(item.id)}
@@ -40,6 +49,8 @@ export function AgendaLines({ agenda, draft, refusedAt, moved }: AgendaLinesProp
 
 type AgendaLineProps = {
   item: AgendaItem;
+  prompts: readonly PlannedPrompt[];
+  home: string;
   isFirst: boolean;
   isLast: boolean;
   draft: string;
@@ -47,7 +58,7 @@ type AgendaLineProps = {
   movedTo: string | undefined;
 };
 
-function AgendaLine({ item, isFirst, isLast, draft, refused, movedTo }: AgendaLineProps) {
+function AgendaLine({ item, prompts, home, isFirst, isLast, draft, refused, movedTo }: AgendaLineProps) {
   const text = useText(agendaText);
   const kinds = useText(kindText);
   const language = useLanguage();
@@ -90,6 +101,7 @@ function AgendaLine({ item, isFirst, isLast, draft, refused, movedTo }: AgendaLi
             {note}
           </p>
         )}
+        {asksSeveral(kind) && <PromptsOfLine to={`${home}/${id}/spoergsmaal`} prompts={prompts} />}
         <div data-screen-only="">
           <Unfold
             key={`${name}${question}${minutes}${note}`}

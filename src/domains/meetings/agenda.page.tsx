@@ -20,6 +20,7 @@ import { useMeeting } from "./meeting.layout.tsx";
 import css from "./meeting.module.css";
 import { meetingAt } from "./meeting-at.server.ts";
 import { clockInWords } from "./meeting-words.ts";
+import { listPrompts } from "./prompts.server.ts";
 import { readyAgendaKeys } from "./ready-agenda.text.ts";
 import { copyAgenda, layReadyAgenda, listEarlierAgendas, takeBackAgenda } from "./ready-agendas.server.ts";
 import { ReadyAgendas } from "./ready-agendas.tsx";
@@ -30,6 +31,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
   return {
     earlier: isId(params.meetingId) ? await listEarlierAgendas(member, params.meetingId) : [],
+    prompts: isId(params.meetingId) ? await listPrompts(member, params.meetingId) : [],
     sentAs: newId(),
     memberId: member.id,
     laid: asked.get("lagt"),
@@ -88,7 +90,7 @@ export default function AgendaPage({ loaderData, actionData, params }: Route.Com
   const text = useText(agendaText);
   const language = useLanguage();
   const meeting = useMeeting();
-  const { earlier, sentAs, memberId, laid, away, moved } = loaderData;
+  const { earlier, prompts, sentAs, memberId, laid, away, moved } = loaderData;
   const { id, agenda, startsAt } = meeting;
   const isEmpty = agenda.length === 0;
   const home = `/forloeb/${params.engagementId}/moeder/${id}`;
@@ -141,6 +143,8 @@ export default function AgendaPage({ loaderData, actionData, params }: Route.Com
       />
       <AgendaLines
         agenda={agenda}
+        prompts={prompts}
+        home={`${home}/dagsorden`}
         moved={moved}
         draft={(itemId) => `moede-dagsorden:${itemId}:${memberId}`}
         refusedAt={refusedAt}
