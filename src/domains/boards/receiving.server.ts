@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { Participant } from "#domains/access/participant.ts";
 import { makeBucket } from "#platform/live/bucket.ts";
-import { isProblems, type Problems, readForm } from "#platform/web/form.ts";
+import { isProblems, type Problems, readForm, refuse } from "#platform/web/form.ts";
 import { tongues } from "#ui/tongues.ts";
 import { limits, mostDots, mostHeads } from "./board.ts";
 import { changeSeat } from "./joining.server.ts";
 import { needsWords, noteSchema, toolIn, wordingSchema } from "./note.ts";
 import { chooseWording, layNote, liftNote, rewordNote } from "./notes.server.ts";
+import { tablePromptsText } from "./table-prompts.text.ts";
 import { translateNote } from "./translations.server.ts";
 import { layDots, sayFinished } from "./votes.server.ts";
 
@@ -89,7 +90,9 @@ async function receiveWords(who: Participant, form: FormData, does: "note" | "re
   if (!tool) return { refused: "unreadable" };
   if (does === "note") {
     const read = readForm(noteSchema(tool), form, who.tongue);
-    return isProblems(read) ? read : became(await layNote(who, read.value));
+    if (isProblems(read)) return read;
+    const laid = await layNote(who, read.value);
+    return laid === "unasked" ? refuse(form, "text", tablePromptsText[who.tongue].unasked) : became(laid);
   }
   const read = readForm(wordingSchema(tool), form, who.tongue);
   if (isProblems(read)) return read;

@@ -23,7 +23,7 @@ export function openActs(state: ScriptState, queue: Queue, sender: () => Sender)
       showWritten(fields, onItsWay(), state);
       form.reset();
       const slot = fields.get("slot");
-      if (slot) nextCard(form, slot, state);
+      if (fields.has("card") && slot) nextCard(form, slot, state);
       else form.querySelector<HTMLElement>("textarea")?.focus();
       show(part(document, "refused"), false);
       show(part(document, "laid"), false);

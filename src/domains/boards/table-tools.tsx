@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Extra } from "./note.ts";
+import { useTable } from "./table-context.tsx";
 import { nextSteps } from "./table-next-steps.tsx";
 import { pictureCardTable } from "./table-picture-cards.tsx";
 import { plainNotes } from "./table-plain-notes.tsx";
+import { promptTable } from "./table-prompts.tsx";
+import { silentTable } from "./table-silent.tsx";
 
 type ExtraProps = { extra: Extra; slot: string };
 type RewordingProps = { extra: Extra; id: string };
@@ -27,6 +30,14 @@ const own: Partial<Record<Tool, ToolParts>> = {
   "picture-cards": pictureCardTable,
   "next-steps": nextSteps,
 };
+
+/** What stands around what is written at a board: where sheets go round or several questions are asked, that decides. */
+export function useAround(): ToolParts {
+  const { board, material } = useTable();
+  if (board && board.passes > 0 && board.private) return silentTable;
+  if (board && material.prompts.length > 0) return promptTable;
+  return partsOf(board?.tool);
+}
 
 /** The parts of a tool; those of plain notes where it has none of its own. */
 export function partsOf(tool: Tool | undefined): ToolParts {
