@@ -59,3 +59,26 @@ export function liesThere(note: Slotted, look: Look | undefined): boolean {
   const part = partOf(note);
   return part === look.prompt || (look.isFirst && !look.others.includes(part));
 }
+
+/**
+ * Things on a board under the question each answers, in the order the questions are asked; what answers none comes last.
+ * A heap answers what its first note does. Every question is there, also one that nobody has said anything to.
+ */
+export function underPrompts<T>(
+  things: readonly T[],
+  firstOf: (thing: T) => Slotted | undefined,
+  prompts: readonly Prompt[],
+): { prompt: Prompt | undefined; things: T[] }[] {
+  const ofThing = (thing: T) => {
+    const first = firstOf(thing);
+    return first && promptOf(first, prompts);
+  };
+  const others = things.filter((thing) => !ofThing(thing));
+  return [
+    ...prompts.map((prompt) => ({
+      prompt,
+      things: things.filter((thing) => ofThing(thing)?.id === prompt.id),
+    })),
+    ...(others.length > 0 ? [{ prompt: undefined, things: others }] : []),
+  ];
+}

@@ -46,6 +46,8 @@ export type KeptBoard = {
   /** Where sheets go round: who sits where, by their mark, and how many wait to sit down. */
   places: Readonly<Record<string, number>>;
   waiting: number;
+  /** How many notes there are to each of the questions its line asks; null where it asks none. */
+  saidTo: Readonly<Record<string, number>> | null;
 };
 
 /** A heap, as everybody may see it once its board is revealed. */
@@ -133,6 +135,8 @@ export type SeenBoard = {
   /** How many sheets go round, and how many wait to sit down; not said where none do. */
   sheets?: number;
   waiting?: number;
+  /** How many notes there are to each question, where the line asks several. */
+  saidTo?: Readonly<Record<string, number>>;
   /** Dots laid so far, for the one who leads; how they lie is told to nobody before the vote is closed. */
   laid?: number;
 };
@@ -154,6 +158,7 @@ export function seeBoard(board: KeptBoard, eyes: Eyes): SeenBoard {
     totals: board.voting === "closed" ? board.totals : {},
     passes: board.passes,
     pass: board.pass,
+    ...(board.saidTo && { saidTo: board.saidTo }),
     ...(board.passes > 0 && { sheets: Object.keys(board.places).length, waiting: board.waiting }),
     ...(eyes.leads && { laid: board.dotsLaid }),
   };

@@ -22,8 +22,6 @@ export type AtTable = {
   material: Material;
   /** Which of its questions is open, and which sheet lies before one; nothing where all that lies there is looked at. */
   look?: Look | undefined;
-  /** How much has been said to each of the questions. */
-  saidTo?: Readonly<Record<string, number>>;
   board: SeenBoard | undefined;
   dots: Readonly<Record<string, number>>;
   isFinished: boolean;

@@ -44,7 +44,7 @@ function WhereTheRoomIs() {
 
 /** The questions before and after the one that is open, and all of them. */
 export function WayThroughPrompts() {
-  const { tongue, material, look, saidTo } = useTable();
+  const { tongue, material, look, board } = useTable();
   const text = tablePromptsText[tongue];
   const { prompts } = material;
   const place = prompts.findIndex(({ id }) => id === look?.prompt);
@@ -76,7 +76,7 @@ export function WayThroughPrompts() {
               <a href={at(id)} aria-current={id === look?.prompt ? "page" : undefined} dir="auto">
                 {question}
               </a>{" "}
-              <small>{countedIn(tongue, text.said, saidTo?.[id] ?? 0)}</small>
+              <small>{countedIn(tongue, text.said, board?.saidTo?.[id] ?? 0)}</small>
             </li>
           ))}
         </ol>

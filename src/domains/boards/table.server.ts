@@ -14,7 +14,6 @@ import { whatCanBeUndone } from "./deeds.server.ts";
 import { markOf } from "./mark.server.ts";
 import { readMaterial } from "./material.server.ts";
 import type { Material } from "./material.ts";
-import { promptOf } from "./prompt-look.ts";
 import type { KeptBoard } from "./seen.ts";
 import { sheetOf } from "./silent-sheets.ts";
 import { sitting } from "./sitting.table.ts";
@@ -28,8 +27,6 @@ export type Table = {
   item: LineAtTable | undefined;
   told: Told;
   material: Material;
-  /** How much has been said to each of the questions the line asks. */
-  saidTo: Readonly<Record<string, number>>;
 };
 
 /** What is one's own at a table, and told to nobody else. */
@@ -118,13 +115,8 @@ async function readAt(
     readMaterial(db, item?.id),
   ]);
   if (!changes) return undefined;
-  const saidTo: Record<string, number> = {};
-  for (const note of changes.notes) {
-    const prompt = note.isRemoved ? undefined : promptOf(note, material.prompts);
-    if (prompt) saidTo[prompt.id] = (saidTo[prompt.id] ?? 0) + 1;
-  }
   const { boards } = changes;
-  return { meeting: about, items, item, told: tellEyes(changes, eyes), material, saidTo, boards };
+  return { meeting: about, items, item, told: tellEyes(changes, eyes), material, boards };
 }
 
 /** What of a reading may leave the server. */
