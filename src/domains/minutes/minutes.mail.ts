@@ -6,8 +6,10 @@ import type { MailText } from "#platform/mail/mail.ts";
 import type { Said, Tongue } from "#ui/tongues.ts";
 import type { Language } from "#ui/words.ts";
 import { minutesText } from "./minutes.text.ts";
-import { isSilent, type MinutesContent, type MinutesNote } from "./minutes.ts";
+import { isSilent, type MinutesBoard, type MinutesContent, type MinutesNote } from "./minutes.ts";
 import { cardsInWords, dotsInWords, itemName, presentInWords } from "./minutes-words.ts";
+import { byPrompt } from "./prompt-groups.ts";
+import { promptRoundText } from "./prompt-round.text.ts";
 
 type MinutesTold = {
   organisation: string;
@@ -47,17 +49,7 @@ export function minutesInText(content: MinutesContent, language: Language): stri
         itemName(item, kindText[language]).toUpperCase(),
         item.question,
         item.said,
-        ...(item.board
-          ? [
-              cardsInWords(item.board, language),
-              dotsInWords(item.board, language),
-              ...item.board.heaps.flatMap((heap) => [
-                `${heap.title || text.together}:`,
-                ...heap.notes.map((note) => lineOf(note, language)),
-              ]),
-              ...item.board.notes.map((note) => lineOf(note, language)),
-            ]
-          : []),
+        ...(item.board ? boardLines(item.board, language) : []),
         ...item.steps.map(({ what, who, byWhen }) => `- ${[what, who, byWhen].filter(Boolean).join(" · ")}`),
       ]),
     decisions.length > 0
@@ -74,6 +66,26 @@ export function minutesInText(content: MinutesContent, language: Language): stri
     .map((lines) => lines.filter(Boolean).join("\n"))
     .filter(Boolean)
     .join("\n\n");
+}
+
+/** What came of a board; question by question where its line asked several. */
+function boardLines(board: MinutesBoard, language: Language): string[] {
+  const text = minutesText[language];
+  const questions = byPrompt(board);
+  if (questions)
+    return questions.flatMap(({ question, board: part }) => [
+      question || promptRoundText[language].other,
+      ...boardLines(part, language),
+    ]);
+  return [
+    cardsInWords(board, language),
+    dotsInWords(board, language),
+    ...board.heaps.flatMap((heap) => [
+      `${heap.title || text.together}:`,
+      ...heap.notes.map((note) => lineOf(note, language)),
+    ]),
+    ...board.notes.map((note) => lineOf(note, language)),
+  ];
 }
 
 function lineOf({ text, slot, said, extra }: MinutesNote, language: Language): string {

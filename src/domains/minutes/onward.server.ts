@@ -13,6 +13,7 @@ import { formatDate } from "#ui/dates.ts";
 import { type Minutes, readMinutes } from "./minutes.server.ts";
 import { noteOnward } from "./minutes.table.ts";
 import { type AskingFields, type MinutesItem, notesOf } from "./minutes.ts";
+import { askedOf } from "./prompt-groups.ts";
 
 /** What a note has become: the thread from the table to what goes on from it. */
 export type Onward = { noteId: string; kind: "insight" | "question" | "task"; text: string; to: string };
@@ -23,7 +24,15 @@ export function listOnward(member: Member, meetingId: string): Promise<Onward[]>
 }
 
 /** A note of a meeting by its id, with the line it lies under and its words as the minutes have them. */
-export type NoteAt = { minutes: Minutes; item: MinutesItem; words: string; who: string; byWhen: string };
+export type NoteAt = {
+  minutes: Minutes;
+  item: MinutesItem;
+  words: string;
+  /** The question it answers, where the line asked several. */
+  asked: string;
+  who: string;
+  byWhen: string;
+};
 
 /** Undefined when there is no such note for the room to see. */
 export async function findNote(
@@ -37,7 +46,8 @@ export async function findNote(
     const step = item.steps.find(({ id }) => id === noteId);
     if (minutes && (note || step)) {
       const words = note?.text ?? step?.what ?? "";
-      return { minutes, item, words, who: step?.who ?? "", byWhen: step?.byWhen ?? "" };
+      const asked = note && item.board ? askedOf(note, item.board) : "";
+      return { minutes, item, words, asked, who: step?.who ?? "", byWhen: step?.byWhen ?? "" };
     }
   }
   return undefined;
