@@ -51,6 +51,17 @@ export function lookAt({
   };
 }
 
+/** The question that is open, in its words. */
+export function openPrompt({
+  material,
+  look,
+}: {
+  material: { prompts: readonly Prompt[] };
+  look?: Look | undefined;
+}): Prompt | undefined {
+  return material.prompts.find(({ id }) => id === look?.prompt);
+}
+
 /** Whether a note lies where somebody looks. What answers no question that is asked lies with the first. */
 export function liesThere(note: Slotted, look: Look | undefined): boolean {
   if (!look) return true;

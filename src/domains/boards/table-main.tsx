@@ -1,3 +1,4 @@
+import { openPrompt } from "./prompt-look.ts";
 import { useTable, useWhen } from "./table-context.tsx";
 import { WhoSees } from "./table-frame.tsx";
 import { Lying } from "./table-notes.tsx";
@@ -9,11 +10,11 @@ import { countsIn } from "./table-words.ts";
 
 /** What one is here about: the question, and who gets to see the answer. */
 export function Subject() {
-  const { words, item, meeting, asked, when, board, material, look } = useTable();
+  const at = useTable();
+  const { words, item, meeting, asked, when, board } = at;
   const name = [item && lineName(item, words), usePromptPlace()].filter(Boolean).join(" · ");
-  const prompt = material.prompts.find(({ id }) => id === look?.prompt)?.text;
   // What is written on without a question of its own is written on about the meeting's.
-  const question = prompt || item?.question || (board ? meeting.question : undefined);
+  const question = openPrompt(at)?.text || item?.question || (board ? meeting.question : undefined);
   if (when.over) {
     return (
       <>

@@ -10,7 +10,7 @@ import { tellDate } from "#ui/tongue-dates.ts";
 import type { Route } from "./+types/table.page.ts";
 import { noteHere } from "./joining.server.ts";
 import { pictureCardTexts } from "./picture-card.text.ts";
-import { lookAt } from "./prompt-look.ts";
+import { lookAt, openPrompt } from "./prompt-look.ts";
 import { receive } from "./receiving.server.ts";
 import { takeSheet } from "./silent-rounds.server.ts";
 import { readTable, type Table } from "./table.server.ts";
@@ -107,7 +107,7 @@ export async function action({ params, request }: Route.ActionArgs) {
 export const meta: Route.MetaFunction = ({ loaderData }) => {
   const title =
     loaderData && "at" in loaderData
-      ? loaderData.at.item?.question || loaderData.at.meeting.question
+      ? openPrompt(loaderData.at)?.text || loaderData.at.item?.question || loaderData.at.meeting.question
       : loaderData?.dead.title;
   return [
     { title: [title, "Vejviser"].filter(Boolean).join(" · ") },

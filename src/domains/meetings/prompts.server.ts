@@ -63,7 +63,7 @@ type NewPrompt = { id: string; text: string; developmentQuestionId?: string; gui
 
 /**
  * Lays development questions of the house on a line, in the words they have now; one that is asked there already is
- * not asked twice. False when the line is not there.
+ * not asked twice. False when the line, or none of the questions, is there.
  */
 export function askDevelopmentQuestions(
   member: Member,
@@ -75,7 +75,7 @@ export function askDevelopmentQuestions(
     const rows = known
       .filter(({ id }) => questionIds.includes(id))
       .map(({ id, text }) => ({ id: newId(), text, developmentQuestionId: id }));
-    return layPrompts(member, db, line, rows);
+    return rows.length > 0 && layPrompts(member, db, line, rows);
   });
 }
 
