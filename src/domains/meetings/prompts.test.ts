@@ -65,6 +65,11 @@ beforeEach(async () => {
   await saveDevelopmentQuestion(anna, insightId, { text: "Hvordan får vi dem ud?", sentAs: questionId });
 });
 
+/** Whatever has been taken away was so more than thirty days ago. */
+const longAgo = () =>
+  asOwner(database.owner, (owner) =>
+    owner.query("update removal set removed_at = now() - interval '31 days'"),
+  );
 const asked = () => listPrompts(anna, line.meetingId);
 const texts = async () => (await asked()).map(({ text }) => text);
 
@@ -143,10 +148,10 @@ describe("the questions a line asks", () => {
     await askDevelopmentQuestions(anna, line, [questionId, another]);
     await removeDevelopmentQuestion(anna, insightId, questionId);
     expect((await asked()).map(({ insight }) => insight?.id)).toEqual([undefined, insightId]);
-    await asOwner(database.owner, "update removal set removed_at = now() - interval '31 days'");
+    await longAgo();
     await forgetRemoved([forgetPrompts, forgetDevelopmentQuestions, forgetInsights]);
     await removeInsight(anna, insightId);
-    await asOwner(database.owner, "update removal set removed_at = now() - interval '31 days'");
+    await longAgo();
     await forgetRemoved([forgetPrompts, forgetDevelopmentQuestions, forgetInsights]);
     expect(await texts()).toEqual(["Hvordan får vi dem ud?", "Og hvem følger med?"]);
     expect((await asked()).map(({ developmentQuestionId }) => developmentQuestionId)).toEqual([null, null]);
