@@ -21,6 +21,7 @@ import { forgetAnswers } from "#domains/guide/rounds.server.ts";
 import { forgetIdeas, tidyIdeas } from "#domains/ideas/idea-parting.server.ts";
 import { forgetEntries } from "#domains/logbook/logbook.server.ts";
 import { forgetMeetings } from "#domains/meetings/meetings.server.ts";
+import { forgetPrompts } from "#domains/meetings/prompts.server.ts";
 import { forgetMinutes } from "#domains/minutes/minutes-writing.server.ts";
 import { forgetPlaces } from "#domains/organisation/organisation.server.ts";
 import { forgetContactAttempts } from "#domains/outreach/attempts.server.ts";
@@ -50,6 +51,7 @@ import { clearOldMail, deliverMail } from "#platform/mail/mail.server.ts";
 
 const forgetters = [
   // What lets go of others comes before those others.
+  forgetPrompts,
   forgetDevelopmentQuestions,
   forgetEvidence,
   forgetInsights,

@@ -143,7 +143,10 @@ export async function carryOut(db: Database, boardId: string, deed: Deed, seq: n
       await db.update(contribution).set({ isNugget: deed.is, seq }).where(notes(deed.noteIds));
       return;
     case "take":
-      await db.update(contribution).set({ isTaken: false, seq }).where(notes(deed.instead ?? []));
+      await db
+        .update(contribution)
+        .set({ isTaken: false, seq })
+        .where(notes(deed.instead ?? []));
       await db.update(contribution).set({ isTaken: deed.is, seq }).where(notes(deed.noteIds));
       return;
     case "sort": {

@@ -12,8 +12,8 @@ import { leadBoardText } from "./lead-board.text.ts";
 import { begin, pilesOf } from "./lead-lying.ts";
 import { NoteFoot, NoteWords } from "./lead-note.tsx";
 import { usePileName } from "./lead-pile.tsx";
-import { slotsOf } from "./note.ts";
 import { NoteExtra } from "./note-extra.tsx";
+import { slotsIn } from "./prompt-parts.ts";
 
 /** The meeting when it is over: what became of the code, what lies on the boards, and how it is opened again. */
 export function LeadAfter({ read }: { read: Closed }) {
@@ -83,10 +83,10 @@ export function LeadAfter({ read }: { read: Closed }) {
 
 /** What lies on the board that is looked at, heap by heap. */
 function Lies({ read: { table, cards } }: { read: Closed }) {
-  const nameOf = usePileName();
+  const nameOf = usePileName(table.material.prompts);
   const board = table.told.boards.find(({ item }) => item === table.item?.id);
   if (!board) return null;
-  const piles = pilesOf(begin(table.told, 0), board.id, slotsOf(board.tool));
+  const piles = pilesOf(begin(table.told, 0), board.id, slotsIn(board.tool, table.material));
   const isAlone = piles.length === 1 && !piles[0]?.heap;
   return (
     <div className={css.lies}>

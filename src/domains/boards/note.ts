@@ -17,12 +17,24 @@ const line = (most: number) => z.string().trim().max(most).default("");
 const aside = (most: number) => z.string().trim().max(most).optional();
 const oneOf = <const Kinds extends readonly string[]>(kinds: Kinds) => z.enum(["", ...kinds]).optional();
 
+/** A question of the line, told by its id; whether it is one is seen where it is laid. */
+const prompt = z.uuid().optional();
+const asked = z.uuid().or(z.string().regex(/^[1-9]\d{0,2}$/));
+
+type Shape = {
+  slots: readonly string[];
+  /** A slot may also be a question of the line by its id, or a sheet by its number. */
+  isAsked?: boolean;
+  extra: z.ZodObject;
+};
+
 /** What each tool's form adds to the words, and which parts of it there are. */
 const shapes = {
   round: { slots: [""], extra: z.object({}) },
-  brainstorm: { slots: [""], extra: z.object({}) },
-  "development-questions": { slots: [""], extra: z.object({}) },
-  "guide-conversation": { slots: [""], extra: z.object({}) },
+  // Where sheets go round, the slot is the number of the sheet, and the question stands beside it.
+  brainstorm: { slots: [""], isAsked: true, extra: z.object({ prompt }) },
+  "development-questions": { slots: [""], isAsked: true, extra: z.object({ prompt }) },
+  "guide-conversation": { slots: [""], isAsked: true, extra: z.object({}) },
   persona: {
     slots: ["", ...traitKinds],
     // No defaults: new words for a note say nothing of what it is about.
@@ -46,7 +58,7 @@ const shapes = {
   barriers: { slots: [""], extra: z.object({ kind: oneOf(barrierKinds), whose: aside(120) }) },
   "picture-cards": { slots: ["hard", "wish"], extra: z.object({ card: z.string().regex(/^[a-z-]{2,40}$/) }) },
   "next-steps": { slots: [""], extra: z.object({ who: line(120), when: line(60) }) },
-} satisfies Record<Tool, { slots: readonly string[]; extra: z.ZodObject }>;
+} satisfies Record<Tool, Shape>;
 
 /** The parts of a tool's board, in the order they are filled; one without a name where there is but one. */
 export const slotsOf = (tool: Tool): readonly string[] => shapes[tool].slots;
@@ -68,12 +80,14 @@ const says: Partial<Record<Tool, (fields: Readonly<Record<string, unknown>>) => 
  */
 export function noteSchema(tool: Tool) {
   const { slots, extra } = shapes[tool];
+  const { isAsked }: Shape = shapes[tool];
+  const slot = z.enum(slots as [string, ...string[]]);
   return z
     .object({
       id,
       boardId: id,
       tool: z.literal(tool),
-      slot: z.enum(slots as [string, ...string[]]).default(slots[0] ?? ""),
+      slot: (isAsked ? slot.or(asked) : slot).default(slots[0] ?? ""),
       text: needsWords(tool) ? words.min(1) : words.default(""),
       age: z.coerce
         .number()
@@ -95,9 +109,13 @@ export function noteSchema(tool: Tool) {
       slot,
       text,
       age,
-      extra: rest as Extra,
+      extra: definedIn(rest),
     }));
 }
+
+/** What is told of it; a field that was not sent is not there. */
+const definedIn = (rest: object): Extra =>
+  Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
 
 export type NoteFields = z.output<ReturnType<typeof noteSchema>>;
 
@@ -120,7 +138,8 @@ export function wordingSchema(tool: Tool) {
       otherId,
       text,
       version,
-      extra: Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Extra,
+      // What a note answers is said when it is laid, and stays.
+      extra: definedIn({ ...rest, prompt: undefined }),
     }));
 }
 

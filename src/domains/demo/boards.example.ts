@@ -25,6 +25,8 @@ export type NoteStory = {
   by: string;
   text?: string;
   slot?: string;
+  /** Which of the questions of its line it answers, the first being nought. */
+  asked?: number;
   card?: PictureCardId;
   who?: string;
   when?: string;
@@ -179,6 +181,24 @@ const first: SittingStory = {
           late: true,
         },
         { by: "fathers", text: "Parkeringspladsen er fuld", extra: { kind: "access" } },
+      ],
+    },
+    {
+      tool: "guide-conversation",
+      anonymity: "none",
+      hidden: true,
+      revealed: true,
+      notes: [
+        { by: "chair", asked: 0, text: "Boldbanen. Alt andet her er noget, man kører forbi." },
+        { by: "scout", asked: 0, text: "Folk hilser fra bilen. Det er også en slags sammenhold." },
+        { by: "amina", asked: 1, text: "En grund til at blive stående. Det siger de selv ved lågen." },
+        { by: "fathers", asked: 1, text: "Et sted, hvor man ikke skal købe noget for at være." },
+        {
+          by: "school",
+          asked: 1,
+          text: "Ingen har spurgt drengene. De ved, hvorfor far bliver siddende.",
+          nugget: true,
+        },
       ],
     },
     {

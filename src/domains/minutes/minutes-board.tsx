@@ -11,6 +11,8 @@ import { minutesText } from "./minutes.text.ts";
 import { type MinutesBoard, type MinutesNote, withoutNotes } from "./minutes.ts";
 import { minutesViewOf } from "./minutes-views.tsx";
 import { cardsInWords, dotsInWords } from "./minutes-words.ts";
+import { byPrompt } from "./prompt-groups.ts";
+import { promptRoundText } from "./prompt-round.text.ts";
 
 type MinutesBoardProps = {
   board: MinutesBoard;
@@ -26,14 +28,19 @@ type MinutesBoardProps = {
 };
 
 /** What came of a board, as one would tell it: how the dots fell, the heaps, and what lies by itself. */
-export function MinutesBoardPart({
-  board,
-  leftOut,
-  cardNames,
-  tongue,
-  beside,
-  isWorkedWith = false,
-}: MinutesBoardProps) {
+export function MinutesBoardPart(props: MinutesBoardProps) {
+  const asked = useText(promptRoundText);
+  const questions = byPrompt(props.board);
+  if (!questions) return <BoardPart {...props} />;
+  return questions.map(({ question, board }) => (
+    <section key={question} className={css.asking}>
+      <h4 dir="auto">{question || asked.other}</h4>
+      <BoardPart {...props} board={board} />
+    </section>
+  ));
+}
+
+function BoardPart({ board, leftOut, cardNames, tongue, beside, isWorkedWith = false }: MinutesBoardProps) {
   const text = useText(minutesText);
   const language = useLanguage();
   const { heaps, notes, tool } = board;

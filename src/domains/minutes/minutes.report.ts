@@ -23,6 +23,8 @@ import {
 } from "./minutes.ts";
 import { minutesViewOf } from "./minutes-views.tsx";
 import { cardsInWords, dotsInWords, itemName, presentInWords } from "./minutes-words.ts";
+import { byPrompt } from "./prompt-groups.ts";
+import { promptRoundText } from "./prompt-round.text.ts";
 
 type Material = { language: Language; sender: string; content: MinutesContent; number: number; at: Date };
 
@@ -89,7 +91,17 @@ function itemBlocks(item: MinutesItem, language: Language): Block[] {
   ];
 }
 
+/** What came of a board; question by question where its line asked several. */
 function boardBlocks(board: MinutesBoard, language: Language): Block[] {
+  const questions = byPrompt(board);
+  if (!questions) return onBoard(board, language);
+  return questions.flatMap(({ question, board: part }): Block[] => [
+    { kind: "question", text: question || promptRoundText[language].other },
+    ...onBoard(part, language),
+  ]);
+}
+
+function onBoard(board: MinutesBoard, language: Language): Block[] {
   const text = minutesText[language];
   const { heaps, notes, tool } = board;
   const told = [cardsInWords(board, language), dotsInWords(board, language)].filter(Boolean).join(" ");
