@@ -5,6 +5,7 @@ import {
   boardGroup,
   contribution,
   contributionTranslation,
+  notePicture,
   otherWording,
   vote,
 } from "./board.table.ts";
@@ -65,6 +66,7 @@ export async function readChanges(
         isTaken: contribution.isTaken,
         isLate: contribution.isLate,
         isRemoved: sql<boolean>`${contribution.removedAt} is not null`,
+        picture: { width: notePicture.width, height: notePicture.height },
         // What else has been said in its place: other wordings, and other tongues.
         otherWordings: sql<KeptNote["otherWordings"]>`coalesce((
           select jsonb_agg(jsonb_build_object('id', w.id, 'text', w.text) order by w.id)
@@ -76,6 +78,7 @@ export async function readChanges(
       .from(contribution)
       .innerJoin(board, eq(board.id, contribution.boardId))
       .leftJoin(participant, eq(participant.id, contribution.participantId))
+      .leftJoin(notePicture, eq(notePicture.contributionId, contribution.id))
       .where(and(mine, gt(contribution.seq, since)))
       .orderBy(contribution.position),
   ]);

@@ -7,6 +7,9 @@ import type { Pile } from "./lead-lying.ts";
 import { pickForm } from "./lead-note.tsx";
 import { usePileName } from "./lead-pile.tsx";
 import css from "./lead-table.module.css";
+import { NotePicture } from "./note-picture.tsx";
+import { useOwnCards } from "./own-card.tsx";
+import { paperLayingText } from "./paper-laying.text.ts";
 import type { SeenNote } from "./seen.ts";
 
 type Row = { note: SeenNote; pile: Pile; heap: string; card: string; dots: number };
@@ -16,11 +19,13 @@ type Column = { key: string; label: string; value(row: Row): string | number };
 export function LeadTable({ board, piles, cards, isPicked }: LyingProps) {
   const text = useText(leadBoardText);
   const words = text.table;
+  const byHand = useText(paperLayingText).handwritten;
   const language = useLanguage();
   const nameOf = usePileName();
   const [search] = useSearchParams();
   const { pathname } = useLocation();
   const isAlone = piles.length === 1 && !piles[0]?.heap;
+  const own = useOwnCards();
   const rows = piles.flatMap((pile) =>
     pile.notes.map((note): Row => {
       const card = note.extra.card as keyof NonNullable<typeof cards> | undefined;
@@ -28,14 +33,14 @@ export function LeadTable({ board, piles, cards, isPicked }: LyingProps) {
         note,
         pile,
         heap: nameOf(pile, isAlone),
-        card: (card && cards?.[card]?.title) ?? "",
+        card: (card && cards?.[card]?.title) ?? own.find(({ id }) => id === card)?.title ?? "",
         dots: board.totals[note.id] ?? (pile.heap && board.totals[pile.heap.id]) ?? 0,
       };
     }),
   );
   const all: Column[] = [
     { key: "card", label: words.card, value: (row) => row.card },
-    { key: "text", label: words.text, value: ({ note }) => note.text },
+    { key: "text", label: words.text, value: ({ note }) => note.text || (note.picture ? byHand : "") },
     { key: "heap", label: words.heap, value: (row) => row.heap },
     { key: "who", label: words.who, value: ({ note }) => note.extra.who ?? "" },
     { key: "when", label: words.when, value: ({ note }) => note.extra.when ?? "" },
@@ -97,11 +102,14 @@ export function LeadTable({ board, piles, cards, isPicked }: LyingProps) {
                   value={row.note.id}
                   form={pickForm}
                   defaultChecked={isPicked(row.note.id)}
-                  aria-label={text.pick(row.note.text || row.card)}
+                  aria-label={text.pick(row.note.text || row.card || byHand)}
                 />
               </td>
               {columns.map(({ key, value }) => (
                 <td key={key} dir="auto">
+                  {key === "text" && (
+                    <NotePicture id={row.note.id} text={row.note.text} picture={row.note.picture} />
+                  )}
                   {key === "dots" && !value(row) ? "" : value(row)}
                 </td>
               ))}

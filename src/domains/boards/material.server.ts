@@ -1,9 +1,10 @@
 import { promptsOf } from "#domains/meetings/at-the-table.server.ts";
 import type { Database } from "#platform/database/database.server.ts";
 import { type Material, noMaterial } from "./material.ts";
+import { ownCardsAt } from "./own-cards.server.ts";
 
 /** What the tool of a line works with, inside the transaction of whoever reads the table. */
 export async function readMaterial(db: Database, itemId: string | undefined): Promise<Material> {
   if (!itemId) return noMaterial;
-  return { prompts: await promptsOf(db, itemId) };
+  return { prompts: await promptsOf(db, itemId), ownCards: await ownCardsAt(db, itemId) };
 }

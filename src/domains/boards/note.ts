@@ -19,7 +19,16 @@ const shapes = {
   "service-journey": { slots: [""], extra: z.object({}) },
   storyboard: { slots: [""], extra: z.object({}) },
   barriers: { slots: [""], extra: z.object({}) },
-  "picture-cards": { slots: ["hard", "wish"], extra: z.object({ card: z.string().regex(/^[a-z-]{2,40}$/) }) },
+  "picture-cards": {
+    slots: ["hard", "wish"],
+    // One of the drawn ones, or a photo of the house's own.
+    extra: z.object({
+      card: z
+        .string()
+        .regex(/^[a-z-]{2,40}$/)
+        .or(z.uuid()),
+    }),
+  },
   "next-steps": { slots: [""], extra: z.object({ who: line(120), when: line(60) }) },
 } satisfies Record<Tool, { slots: readonly string[]; extra: z.ZodObject }>;
 

@@ -12,6 +12,7 @@ import { pilesOf } from "./lead-lying.ts";
 import { wayToTable } from "./lead-square.server.ts";
 import { JoinSquare } from "./lead-square.tsx";
 import { slotsOf } from "./note.ts";
+import { OwnCards } from "./own-card.tsx";
 import { pictureCardTexts } from "./picture-card.text.ts";
 import { findSitting } from "./sittings.server.ts";
 import { readTableForWall } from "./table.server.ts";
@@ -76,7 +77,9 @@ export default function WallPage({ loaderData, params }: Route.ComponentProps) {
           cards={cards}
         />
       ) : board && piles.length > 0 ? (
-        <WallPiles key={board.id} question={question} piles={piles} board={board} cards={cards} />
+        <OwnCards cards={table.material.ownCards}>
+          <WallPiles key={board.id} question={question} piles={piles} board={board} cards={cards} />
+        </OwnCards>
       ) : (
         <div className={css.stage} data-calm="">
           <h1 dir="auto">{question}</h1>

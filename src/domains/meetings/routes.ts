@@ -18,7 +18,6 @@ export const meetingRooms = (
       index(here("meeting.page.tsx")),
       route("hvem", here("guests.page.tsx")),
       route("dagsorden", here("agenda.page.tsx")),
-      route("papir", here("meeting-paper.page.tsx")),
       ...rooms,
     ]),
   ];

@@ -1,7 +1,14 @@
 import { fileNamed } from "../web/attachment.ts";
 import type { CardSheet, DocumentDescription, PictureSheet } from "./document.ts";
 import { printHtml } from "./html.server.ts";
-import { printCardsPdf, printPdf, printPicturesPdf, printWritingSheetsPdf } from "./pdf.server.ts";
+import type { Pack } from "./pack.ts";
+import {
+  printCardsPdf,
+  printPackPdf,
+  printPdf,
+  printPicturesPdf,
+  printWritingSheetsPdf,
+} from "./pdf.server.ts";
 import { printWord } from "./word.server.ts";
 import type { WritingSheets } from "./writing-sheet.ts";
 
@@ -36,6 +43,10 @@ export async function sendPictures(sheet: PictureSheet): Promise<Response> {
 
 export async function sendWritingSheets(sheets: WritingSheets): Promise<Response> {
   return openedPdf(await printWritingSheetsPdf(sheets), sheets.title);
+}
+
+export async function sendPack(pack: Pack): Promise<Response> {
+  return openedPdf(await printPackPdf(pack), pack.title);
 }
 
 const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
