@@ -7,6 +7,7 @@ import { forgetTalks } from "#domains/agreements/partner-talks.server.ts";
 import { forgetStructuralPartnerships } from "#domains/agreements/structural-partnerships.server.ts";
 import { forgetTasks } from "#domains/agreements/tasks.server.ts";
 import { forgetBetweenWords } from "#domains/between/between-words.server.ts";
+import { forgetOwnCards } from "#domains/boards/own-cards.server.ts";
 import { forgetCommunities } from "#domains/community/communities.server.ts";
 import { forgetLibraryUse } from "#domains/community/library-use.server.ts";
 import { forgetRegisterEntries } from "#domains/community/registers.server.ts";
@@ -94,6 +95,7 @@ const forgetters = [
   forgetLibraryUse,
   forgetCommunities,
   forgetPlaces,
+  forgetOwnCards,
 ];
 
 /** The work nobody waits for. Times are Danish. */

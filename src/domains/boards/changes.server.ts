@@ -6,6 +6,7 @@ import {
   boardSheet,
   contribution,
   contributionTranslation,
+  notePicture,
   otherWording,
   vote,
 } from "./board.table.ts";
@@ -66,6 +67,7 @@ export async function readChanges(
         isTaken: contribution.isTaken,
         isLate: contribution.isLate,
         isRemoved: sql<boolean>`${contribution.removedAt} is not null`,
+        picture: { width: notePicture.width, height: notePicture.height },
         // What else has been said in its place: other wordings, and other tongues.
         otherWordings: sql<KeptNote["otherWordings"]>`coalesce((
           select jsonb_agg(jsonb_build_object('id', w.id, 'text', w.text) order by w.id)
@@ -77,6 +79,7 @@ export async function readChanges(
       .from(contribution)
       .innerJoin(board, eq(board.id, contribution.boardId))
       .leftJoin(participant, eq(participant.id, contribution.participantId))
+      .leftJoin(notePicture, eq(notePicture.contributionId, contribution.id))
       .where(and(mine, gt(contribution.seq, since)))
       .orderBy(contribution.position),
   ]);

@@ -13,6 +13,8 @@ import { begin, pilesOf } from "./lead-lying.ts";
 import { NoteFoot, NoteWords } from "./lead-note.tsx";
 import { usePileName } from "./lead-pile.tsx";
 import { NoteExtra } from "./note-extra.tsx";
+import { OwnCards } from "./own-card.tsx";
+import { paperLayingText } from "./paper-laying.text.ts";
 import { slotsIn } from "./prompt-parts.ts";
 
 /** The meeting when it is over: what became of the code, what lies on the boards, and how it is opened again. */
@@ -20,6 +22,7 @@ export function LeadAfter({ read }: { read: Closed }) {
   const text = useText(leadText);
   const boardText = useText(leadBoardText);
   const kinds = useText(kindText);
+  const paper = useText(paperLayingText);
   const language = useLanguage();
   const { preparation, table, closedAt, itemId } = read;
   const { meeting, engagementId } = preparation;
@@ -70,6 +73,9 @@ export function LeadAfter({ read }: { read: Closed }) {
             </ul>
           </section>
         )}
+        <p className={css.soft}>
+          <a href={`/moeder/${meeting.id}/ark`}>{paper.title}</a>
+        </p>
         <Form method="post" action={home} className={css.open}>
           <Button name="do" value="open" look="quiet" busyText={text.opening}>
             {text.again}
@@ -89,24 +95,26 @@ function Lies({ read: { table, cards } }: { read: Closed }) {
   const piles = pilesOf(begin(table.told, 0), board.id, slotsIn(board.tool, table.material));
   const isAlone = piles.length === 1 && !piles[0]?.heap;
   return (
-    <div className={css.lies}>
-      {piles.map((pile) => {
-        const name = nameOf(pile, isAlone);
-        return (
-          <section key={pile.id} aria-label={name || undefined}>
-            {name && <h4 dir="auto">{name}</h4>}
-            <ul className={css.slips}>
-              {pile.notes.map((note) => (
-                <li key={note.id} data-nugget={note.nugget || undefined}>
-                  <NoteWords note={note} cards={cards} />
-                  <NoteExtra tool={board.tool} extra={note.extra} slot={note.slot} />
-                  <NoteFoot note={note} dots={board.totals[note.id] ?? 0} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-    </div>
+    <OwnCards cards={table.material.ownCards}>
+      <div className={css.lies}>
+        {piles.map((pile) => {
+          const name = nameOf(pile, isAlone);
+          return (
+            <section key={pile.id} aria-label={name || undefined}>
+              {name && <h4 dir="auto">{name}</h4>}
+              <ul className={css.slips}>
+                {pile.notes.map((note) => (
+                  <li key={note.id} data-nugget={note.nugget || undefined}>
+                    <NoteWords note={note} cards={cards} />
+                    <NoteExtra tool={board.tool} extra={note.extra} slot={note.slot} />
+                    <NoteFoot note={note} dots={board.totals[note.id] ?? 0} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    </OwnCards>
   );
 }

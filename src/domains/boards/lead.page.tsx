@@ -40,6 +40,8 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     table,
     cards,
     way: wayToTable(sitting.code),
+    /** Paper was printed with a code that does not hold. */
+    isOtherOnPaper: sitting.codeOnPaper !== "" && sitting.codeOnPaper !== sitting.code,
     /** One has opened this very line, and does not go where the room goes. */
     isPinned: itemId !== undefined,
     /** For forms sent without script: what is pressed is kept under it once, and a heap that is made gets it. */

@@ -1,3 +1,4 @@
+import type { OwnCard } from "./own-card.ts";
 import type { PersonaAtTable } from "./persona-layer.ts";
 
 /** One of several questions that a line of the agenda asks; notes to it lie in the part that has its id. */
@@ -13,6 +14,8 @@ export type Material = {
   prompts: readonly Prompt[];
   /** Whom the line is about; null where nobody has been chosen. */
   persona: PersonaAtTable | null;
+  /** Picture cards of the house's own; none but where there are picture cards. */
+  ownCards: readonly OwnCard[];
 };
 
-export const noMaterial: Material = { prompts: [], persona: null };
+export const noMaterial: Material = { prompts: [], persona: null, ownCards: [] };

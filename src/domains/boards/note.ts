@@ -56,7 +56,16 @@ const shapes = {
   },
   storyboard: { slots: frameSlots, extra: storyExtra },
   barriers: { slots: [""], extra: z.object({ kind: oneOf(barrierKinds), whose: aside(120) }) },
-  "picture-cards": { slots: ["hard", "wish"], extra: z.object({ card: z.string().regex(/^[a-z-]{2,40}$/) }) },
+  "picture-cards": {
+    slots: ["hard", "wish"],
+    // One of the drawn ones, or a photo of the house's own.
+    extra: z.object({
+      card: z
+        .string()
+        .regex(/^[a-z-]{2,40}$/)
+        .or(z.uuid()),
+    }),
+  },
   "next-steps": { slots: [""], extra: z.object({ who: line(120), when: line(60) }) },
 } satisfies Record<Tool, Shape>;
 

@@ -2,6 +2,7 @@ import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Tongue } from "#ui/tongues.ts";
 import type { Anonymity } from "./board.ts";
 import type { Extra } from "./note.ts";
+import type { Sides } from "./note-picture.ts";
 
 /** A note as it is kept. Never leaves the server whole: `seeNote` says what of it whom may see. */
 export type KeptNote = {
@@ -19,6 +20,8 @@ export type KeptNote = {
   isTaken: boolean;
   isLate: boolean;
   isRemoved: boolean;
+  /** Cut out of a photographed sheet; its bytes are fetched by themselves. */
+  picture?: Sides | null;
   otherWordings: readonly { id: string; text: string }[];
   translations: Readonly<Partial<Record<Tongue, string>>>;
 };
@@ -75,6 +78,8 @@ export type SeenNote = {
   late: boolean;
   by: string;
   own: boolean;
+  /** It has a picture, so large: what was written on paper. */
+  picture?: Sides;
   beside: readonly { id: string; text: string }[];
   said: Readonly<Partial<Record<Tongue, string>>>;
 };
@@ -108,6 +113,7 @@ export function seeNote(note: KeptNote, board: KeptBoard, eyes: Eyes): SeenNote 
     late: note.isLate,
     by: knowsAuthor(board.anonymity, eyes) ? note.author : "",
     own,
+    ...(note.picture && { picture: note.picture }),
     beside: own ? note.otherWordings : [],
     said: note.translations,
   };

@@ -1,3 +1,4 @@
+import { paperLayingText } from "./paper-laying.text.ts";
 import { openPrompt } from "./prompt-look.ts";
 import { useTable, useWhen } from "./table-context.tsx";
 import { WhoSees } from "./table-frame.tsx";
@@ -80,9 +81,21 @@ export function Writing() {
             <input type="hidden" name="id" value={newId} />
             <FieldsOf typed={unkept?.typed.do === "note" ? unkept.typed : {}} />
           </form>
+          <WayToPaper />
         </section>
       )}
     </>
+  );
+}
+
+/** Whoever holds the pen for others may have it all on a sheet of paper. */
+function WayToPaper() {
+  const { who, item, table, tongue } = useTable();
+  if (who.seat !== "scribe" || !item) return null;
+  return (
+    <p className="to-paper" data-screen-only>
+      <a href={`${table}/${item.id}/ark`}>{paperLayingText[tongue].title}</a>
+    </p>
   );
 }
 

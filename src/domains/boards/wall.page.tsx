@@ -12,6 +12,7 @@ import { pilesOf } from "./lead-lying.ts";
 import { pilesUnder } from "./lead-prompts.tsx";
 import { wayToTable } from "./lead-square.server.ts";
 import { JoinSquare } from "./lead-square.tsx";
+import { OwnCards } from "./own-card.tsx";
 import { pictureCardTexts } from "./picture-card.text.ts";
 import { promptInFocus } from "./prompt-look.ts";
 import { slotsIn } from "./prompt-parts.ts";
@@ -82,18 +83,22 @@ export default function WallPage({ loaderData, params }: Route.ComponentProps) {
           cards={cards}
         />
       ) : board && piles.length > 0 ? (
-        <WallPiles
-          key={board.id}
-          question={question}
-          piles={
-            focus ? (pilesUnder(piles, prompts).find(({ prompt }) => prompt === focus)?.things ?? []) : piles
-          }
-          board={board}
-          cards={cards}
-          prompts={focus ? undefined : prompts}
-        >
-          {focus && <WallPrompts board={board} prompts={prompts} focus={focus} />}
-        </WallPiles>
+        <OwnCards cards={table.material.ownCards}>
+          <WallPiles
+            key={board.id}
+            question={question}
+            piles={
+              focus
+                ? (pilesUnder(piles, prompts).find(({ prompt }) => prompt === focus)?.things ?? [])
+                : piles
+            }
+            board={board}
+            cards={cards}
+            prompts={focus ? undefined : prompts}
+          >
+            {focus && <WallPrompts board={board} prompts={prompts} focus={focus} />}
+          </WallPiles>
+        </OwnCards>
       ) : (
         <div className={css.stage} data-calm="">
           <h1 dir="auto">{question}</h1>

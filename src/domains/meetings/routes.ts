@@ -19,7 +19,6 @@ export const meetingRooms = (
       route("hvem", here("guests.page.tsx")),
       route("dagsorden", here("agenda.page.tsx")),
       route("dagsorden/:itemId/spoergsmaal", here("prompts.page.tsx")),
-      route("papir", here("meeting-paper.page.tsx")),
       ...rooms,
     ]),
   ];

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { NoteExtra } from "#domains/boards/note-extra.tsx";
+import { NotePicture } from "#domains/boards/note-picture.tsx";
+import { OwnCardPhoto, OwnCards, useOwnCard } from "#domains/boards/own-card.tsx";
 import { findPictureCard } from "#domains/boards/picture-card.ts";
 import { PictureCardDrawing } from "#domains/boards/picture-card-drawing.tsx";
 import type { Tool } from "#domains/meetings/meeting.ts";
@@ -63,7 +65,7 @@ function BoardPart({ board, leftOut, cardNames, tongue, beside, isWorkedWith = f
     </ul>
   );
   return (
-    <>
+    <OwnCards cards={board.material?.ownCards}>
       {told && <p className={css.told}>{told}</p>}
       {view?.Picture ? (
         <view.Picture board={withoutNotes(board, leftOut)} />
@@ -108,7 +110,7 @@ function BoardPart({ board, leftOut, cardNames, tongue, beside, isWorkedWith = f
             {list(notes)}
           </section>
         ))}
-    </>
+    </OwnCards>
   );
 }
 
@@ -124,22 +126,34 @@ type NoteLineProps = {
 function NoteLine({ note, tool, cardName, isOut, tongue, beside }: NoteLineProps) {
   const text = useText(minutesText);
   const card = typeof note.extra.card === "string" ? findPictureCard(note.extra.card) : undefined;
+  const own = useOwnCard(note.extra.card);
   const translated = note.said[tongue];
   return (
     <li
       id={note.id}
       data-nugget={note.isNugget || undefined}
       data-out={isOut || undefined}
-      data-card={card ? "" : undefined}
+      data-card={card || own ? "" : undefined}
     >
+      {own && (
+        <span className={css.card}>
+          <OwnCardPhoto card={own} size={72} />
+        </span>
+      )}
       {card && (
         <span className={css.card}>
           <PictureCardDrawing card={card} size={72} />
         </span>
       )}
       <div>
+        <NotePicture id={note.id} text={note.text} picture={note.picture} />
         {note.text && <p dir="auto">{note.text}</p>}
         <NoteExtra tool={tool} extra={note.extra} slot={note.slot} />
+        {own && !note.text && (
+          <p className={css.soft} dir="auto">
+            {own.title}
+          </p>
+        )}
         {cardName && <p className={css.soft}>{cardName}</p>}
         {translated && (
           <p className={css.small} lang={tongue} dir="auto">
