@@ -13,13 +13,13 @@ export function SortBarriers() {
   const { kinds } = barrierText[useLanguage()];
   return (
     <span className={css.sorting}>
-      <select name="as" aria-label={text.which}>
+      <select name="as" className={css.field} aria-label={text.which}>
+        <option value="">{text.unsorted}</option>
         {barrierKinds.map((kind) => (
           <option key={kind} value={kind}>
             {kinds[kind]}
           </option>
         ))}
-        <option value="">{text.unsorted}</option>
       </select>
       <Button look="quiet" name="do" value="sort" offline>
         {text.sort}

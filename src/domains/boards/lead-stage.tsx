@@ -80,6 +80,7 @@ function BoardStage({
         <p className="visually-hidden" aria-live="polite">
           {[said, news].filter(Boolean).join(" ")}
         </p>
+        {board.tool === "barriers" && <GatherBarriers boardId={board.id} piles={piles} />}
         {piles.length === 0 ? (
           <p className={css.empty}>
             {board.private ? board.notes === 0 && text.empty.private : text.empty.open}
@@ -93,7 +94,6 @@ function BoardStage({
         )}
         {piles.length > 0 && (
           <>
-            {board.tool === "barriers" && <GatherBarriers boardId={board.id} piles={piles} />}
             <LeadTools
               boardId={board.id}
               tool={board.tool}

@@ -42,6 +42,7 @@ export function WallPiles({ question, piles, board, cards }: WallPilesProps) {
                   tool={board.tool}
                   dots={board.totals[note.id] ?? 0}
                   cards={cards}
+                  under={heap?.title}
                 />
               ))}
             </ul>
