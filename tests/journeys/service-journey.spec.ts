@@ -1,8 +1,9 @@
+import { tongues } from "../../src/ui/tongues.ts";
 import { open } from "../support/at-the-table.ts";
 import { findings } from "../support/axe.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { tabTo } from "../support/hands.ts";
-import { holdInApp, joins } from "../support/table-in-app.ts";
+import { holdInApp, joins, lays } from "../support/table-in-app.ts";
 
 const question = "Hvad møder en far fra først til sidst?";
 
@@ -181,4 +182,44 @@ test("what stands in the way is sorted from the phone and by whoever leads, and 
   await expect(mette.section("Tid")).toHaveCount(0);
   await mette.presses("Fortryd");
   await expect(page.getByRole("listitem").filter({ hasText: "Vagten" })).not.toContainText("Tid");
+});
+
+test("in every tongue axe finds nothing on either, and nothing sticks out on the narrowest phone", async ({
+  demo,
+  newcomer,
+}) => {
+  const table = await holdInApp(demo, [
+    { kind: "service-journey", question, ...open, dots: 3 },
+    { kind: "barriers", question, ...open },
+  ]);
+  const author = await joins(demo, table.code, { name: "Gerda" });
+  const [journey = "", barriers = ""] = table.boards;
+  const step = { tool: "service-journey", where: "Kommunens jobcenter", channel: "phone" };
+  for (const [feeling, slot] of ["before", "during", "after"].entries())
+    await lays(demo, author, journey, `Trin ${feeling}`, { ...step, slot, feeling: String(feeling - 1) });
+  await lays(demo, author, barriers, "Bussen går ikke", {
+    tool: "barriers",
+    kind: "access",
+    whose: "En mor",
+  });
+  await table.openVote();
+  const reader = await newcomer({ app: demo });
+  const { page } = reader;
+  for (const [number, tongue] of tongues.entries()) {
+    const address = await joins(demo, table.code, { sprog: tongue, name: "Bo" });
+    await lays(demo, address, journey, "Mit eget trin", { ...step, slot: "during", feeling: "2" });
+    await page.setViewportSize({ width: number % 2 ? 390 : 320, height: 844 });
+    await page.emulateMedia({ colorScheme: number % 2 ? "dark" : "light" });
+    for (const path of table.items.map((item) => `${address}/${item}`)) {
+      await reader.opens(path);
+      await expect(page.locator("html")).toHaveAttribute("lang", tongue);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+        document.querySelector<HTMLElement>("[data-do=reword]")?.click();
+      });
+      expect(await findings(page), path).toEqual([]);
+      const sticksOut = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      expect(sticksOut, path).toBe(false);
+    }
+  }
 });
