@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { barrierKinds } from "./barrier.ts";
 import { anonymities, limits, mostDots } from "./board.ts";
-import type { Deed } from "./deed.ts";
+import { type Deed, sorted } from "./deed.ts";
 
 const id = z.uuid();
 const boardId = id;
@@ -57,8 +56,8 @@ export const leadForms = {
     before: id.or(z.literal("")).default(""),
     slot: z.string().max(40).optional(),
   }),
-  /** Says what kind of barrier notes are. */
-  sort: z.object({ ...notes, as: z.enum(["", ...barrierKinds]).default("") }),
+  /** Says what kind of barrier notes are, or how a step feels. */
+  sort: z.object({ ...notes, as: sorted.default("") }),
   /** Lays barriers that lie loose in heaps by their kind. */
   "gather-kinds": z.object({ boardId, deedId }),
   rename: z.object({ boardId, deedId, groupId: id, title }),

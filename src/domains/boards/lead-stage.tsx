@@ -3,7 +3,6 @@ import { type ItemKind, isTool } from "#domains/meetings/meeting.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { useText } from "#ui/language.tsx";
-import { GatherBarriers } from "./barrier-sorting.tsx";
 import css from "./lead-board.module.css";
 import { leadBoardText } from "./lead-board.text.ts";
 import { LeadBoard } from "./lead-board.tsx";
@@ -20,6 +19,7 @@ import type { View } from "./lead-view.ts";
 import { leadViewOf } from "./lead-views.tsx";
 import type { Material } from "./material.ts";
 import { slotsOf } from "./note.ts";
+import { GatherBarriers } from "./note-sorting.tsx";
 import type { PictureCardTexts } from "./picture-card.ts";
 import type { SeenBoard } from "./seen.ts";
 
