@@ -1,4 +1,6 @@
+import { personaText } from "#domains/target-group/persona.text.ts";
 import { words } from "#ui/words.ts";
+import { frameNames } from "./storyboard.text.ts";
 
 const notesDa = (count: number) => (count === 1 ? "1 seddel" : `${count} sedler`);
 const notesEn = (count: number) => (count === 1 ? "1 note" : `${count} notes`);
@@ -41,9 +43,11 @@ export const leadBoardText = words(
     slots: {
       hard: "Det, der er svært",
       wish: "Det, man ønsker",
+      ...personaText.da.traits.kinds,
       before: "Før",
       during: "Under",
       after: "Efter",
+      ...frameNames("da"),
     } as Record<string, string>,
     nugget: "guldkorn",
     late: "kom bagefter",
@@ -163,9 +167,11 @@ export const leadBoardText = words(
     slots: {
       hard: "What is hard",
       wish: "What one wishes",
+      ...personaText.en.traits.kinds,
       before: "Before",
       during: "During",
       after: "After",
+      ...frameNames("en"),
     } as Record<string, string>,
     nugget: "nugget",
     late: "came afterwards",

@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import { BarrierExtra } from "./barrier-extra.tsx";
 import type { Extra } from "./note.ts";
+import { PersonaNoteExtra } from "./persona-note.tsx";
 import { JourneyExtra } from "./service-journey-extra.tsx";
+import { StoryExtra } from "./storyboard-drawing.tsx";
 
 /** `under` is the name it stands under, which need not be said once more. */
 export type NoteExtraProps = { extra: Extra; slot: string; under?: string | undefined };
@@ -11,6 +13,8 @@ export type NoteExtraProps = { extra: Extra; slot: string; under?: string | unde
 const own: Partial<Record<Tool, (props: NoteExtraProps) => ReactNode>> = {
   "service-journey": JourneyExtra,
   barriers: BarrierExtra,
+  storyboard: StoryExtra,
+  persona: PersonaNoteExtra,
 };
 
 /** Shows what stands beside the words of a note; nothing where its tool keeps nothing. */

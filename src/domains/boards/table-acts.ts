@@ -132,6 +132,8 @@ export function openActs(state: ScriptState, queue: Queue, sender: () => Sender)
     const does = fieldOf(waiting, "do");
     const written = writtenIn(waiting);
     keepSoon();
+    // Whoever does not see the word beside the note hears it.
+    if (written) announce.now(words.mine.kept);
     if (!written || written.dataset.waits !== does) return;
     sayState(written, words.mine.kept);
     if (does === "reword" && !beside)
