@@ -114,6 +114,11 @@ test("a journey is written from two phones, put in order by keyboard, and is a c
       /Drengen/,
     ]);
     await expect(later).toBeFocused();
+    await tabTo(page, page.getByRole("checkbox", { name: /^Mailen/ }));
+    await page.keyboard.press("ArrowDown");
+    await expect(page.getByRole("checkbox", { name: /^Drengen/ })).toBeFocused();
+    await page.keyboard.press("k");
+    await expect(page.getByRole("listitem").filter({ hasText: "Drengen" })).toContainText("guldkorn");
     for (const one of [mette, wall]) expect(await findings(one.page)).toEqual([]);
   });
 
