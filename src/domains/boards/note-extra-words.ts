@@ -70,10 +70,10 @@ const own: Partial<Record<Tool, (language: Language) => ExtraColumn[]>> = {
 export const extraColumns = (tool: Tool, language: Language): readonly ExtraColumn[] =>
   own[tool]?.(language) ?? [];
 
-/** The same of one note, in a line; empty where there is nothing. */
-export function extraInWords(tool: Tool, note: { extra: Extra }, language: Language): string {
+/** The same of one note, in a line; empty where there is nothing that the name it stands under does not say. */
+export function extraInWords(tool: Tool, note: { extra: Extra }, language: Language, under?: string): string {
   return extraColumns(tool, language)
     .map(({ value }) => value(note))
-    .filter(Boolean)
+    .filter((told) => told !== "" && told !== under)
     .join(" · ");
 }

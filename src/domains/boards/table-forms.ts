@@ -9,7 +9,7 @@ export function unfoldForm(way: HTMLElement, which: "reword" | "translate", stat
   const id = note.dataset.own ?? note.dataset.note ?? "";
   const form = cloned(which);
   for (const field of form.querySelectorAll<HTMLElement>("[id]")) field.id += id;
-  for (const label of form.querySelectorAll("label")) label.htmlFor += id;
+  for (const label of form.querySelectorAll<HTMLLabelElement>("label[for]")) label.htmlFor += id;
   setValue(form, "id", id);
   if (which === "reword") {
     setValue(form, "version", note.dataset.version ?? "1");

@@ -1,5 +1,6 @@
 import { useLanguage, useText } from "#ui/language.tsx";
 import type { Tongue } from "#ui/tongues.ts";
+import { NotePicture } from "./note-picture.tsx";
 import type { SeenBoard, SeenNote } from "./seen.ts";
 import { byPhase, feelingOf } from "./service-journey.ts";
 import { JourneyDrawing, JourneyFace } from "./service-journey-drawing.tsx";
@@ -29,7 +30,11 @@ export function WallJourney({ question, board, notes }: WallViewProps) {
   // Words that are too long for so narrow columns stand in a list too.
   const isBelow = notes.length <= mostBelow && !Number.isFinite(fit.most);
   const columns = notes.length < 13 ? 3 : 4;
-  const { piles, left } = shownOf([pile], board.totals, fit, isBelow ? 1 : columns);
+  // Where not all have room, what is best and hardest stays, and what has dots before that.
+  const weights = Object.fromEntries(
+    notes.map((step) => [step.id, 10 * (board.totals[step.id] ?? 0) + Math.abs(feelingOf(step) ?? 0)]),
+  );
+  const { piles, left } = shownOf([pile], weights, fit, isBelow ? 1 : columns);
   const shown = new Set(piles[0]?.notes.map(({ id }) => id));
   const steps = byPhase(notes).flatMap(({ steps }) => steps);
   return (
@@ -74,6 +79,7 @@ function WallStep({ step, number, board }: WallStepProps) {
     <li data-nugget={step.nugget || undefined}>
       {number !== undefined && <span className={css.number}>{number}</span>}
       <span>
+        <NotePicture id={step.id} text={step.text} picture={step.picture} />
         <span dir="auto">{step.text}</span>
         {said.map(([tongue, told]) => (
           <span key={tongue} className={css.aside} lang={tongue} dir="auto">

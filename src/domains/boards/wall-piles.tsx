@@ -49,6 +49,7 @@ export function WallPiles({ question, piles, board, cards, prompts = [], childre
                   tool={board.tool}
                   dots={board.totals[note.id] ?? 0}
                   cards={cards}
+                  under={heap?.title}
                 />
               ))}
             </ul>
