@@ -186,6 +186,7 @@ function fresh(table: string): Record<string, unknown> {
     idea_link: { token_hash: newId() },
     partner_invitation_link: { token_hash: newId() },
     agreement_link: { token_hash: newId() },
+    between_link: { token_hash: newId() },
     participant: { token_hash: newId() },
     sitting: { code: "HHHHHH" },
     finished: { mark: newId() },

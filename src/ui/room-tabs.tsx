@@ -1,8 +1,8 @@
 import { Link, useLocation } from "react-router";
 import css from "./room-tabs.module.css";
 
-/** `at` is what follows the address of the whole; empty for its first room. `also` is a room without a tab of its own. */
-type Room = { at: string; label: string; also?: string };
+/** `at` is what follows the address of the whole; empty for its first room. `also` are rooms without a tab of their own. */
+type Room = { at: string; label: string; also?: readonly string[] };
 
 /**
  * The rooms of one thing, as links in a row; they wrap on a phone so that none is out of sight. One stands in a room
@@ -10,7 +10,8 @@ type Room = { at: string; label: string; also?: string };
  */
 export function RoomTabs({ label, home, rooms }: { label: string; home: string; rooms: readonly Room[] }) {
   const here = `${useLocation().pathname.replace(/\/$/, "")}/`;
-  const isIn = ({ at, also }: Room) => [at, also].some((part) => part && here.startsWith(`${home}${part}/`));
+  const isIn = ({ at, also = [] }: Room) =>
+    [at, ...also].some((part) => part && here.startsWith(`${home}${part}/`));
   const current = rooms.find(isIn) ?? rooms.find(({ at }) => at === "");
   return (
     <nav className={css.rooms} aria-label={label}>

@@ -28,6 +28,7 @@ import { readOverviewOfDay } from "#domains/reports/overview-of-day.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { agreementCalls } from "./foreign-calls-agreements.ts";
 import { attemptCalls } from "./foreign-calls-attempts.ts";
+import { betweenCalls } from "./foreign-calls-between.ts";
 import { boardCalls } from "./foreign-calls-boards.ts";
 import { campaignCalls } from "./foreign-calls-campaigns.ts";
 import { dateCalls } from "./foreign-calls-dates.ts";
@@ -74,6 +75,7 @@ export const foreignCalls: Record<string, Call | Call[]> = {
   ...agreementCalls.foreign,
   ...taskCalls.foreign,
   ...minutesCalls.foreign,
+  ...betweenCalls.foreign,
   ...boardCalls.foreign,
   ...dateCalls.foreign,
   ...meetingCalls.foreign,
@@ -218,6 +220,7 @@ export const ownCalls: Record<string, Call> = {
   ...agreementCalls.own,
   ...taskCalls.own,
   ...minutesCalls.own,
+  ...betweenCalls.own,
   ...boardCalls.own,
   ...dateCalls.own,
   ...meetingCalls.own,

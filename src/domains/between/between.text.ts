@@ -5,6 +5,7 @@ import { words } from "#ui/words.ts";
 export const betweenText = words(
   {
     title: "Mellem møderne",
+    back: "Møder",
     lead: "Partnerne har travlt med deres eget. Den her side holder tråden varm: Den skriver sig selv af det, I allerede har skrevet ned, og I sætter jeres egne ord over.",
     line: "Partnernes side mellem møderne",
     lineAbout: "Det, der blev sagt, det, der sker nu, og det, vi venter på",
@@ -76,6 +77,7 @@ export const betweenText = words(
   },
   {
     title: "Between the meetings",
+    back: "Meetings",
     lead: "Partners are busy with their own. This page keeps the thread warm: it writes itself from what you have written down already, and you put your own words above.",
     line: "The partners’ page between the meetings",
     lineAbout: "What was said, what happens now, and what we are waiting for",
