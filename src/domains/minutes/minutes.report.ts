@@ -1,6 +1,5 @@
 import { pictureCardTexts } from "#domains/boards/picture-card.text.ts";
 import { findPictureCard } from "#domains/boards/picture-card.ts";
-import { pictureCardSvg } from "#domains/boards/picture-card-svg.ts";
 import { kindText } from "#domains/meetings/agenda-kind.text.ts";
 import { meetingTitle, whenInWords } from "#domains/meetings/meeting-words.ts";
 import type { Block, DocumentDescription } from "#platform/documents/document.ts";
@@ -141,27 +140,17 @@ function pictureBlocks(board: MinutesBoard, language: Language): Block[] {
 /** The text of a page is so many millimetres wide. */
 const paperWidth = 170;
 
-/** The titles of cards that were laid without a word. */
+/** The titles of the cards that were laid, by their notes. */
 const namesOf = (board: MinutesBoard, language: Language) =>
-  Object.fromEntries(
-    notesOf(board).flatMap(({ id, extra }) => {
-      const card = findPictureCard(String(extra.card ?? ""));
-      return card ? [[id, pictureCardTexts[language][card.id].title]] : [];
-    }),
-  );
+  Object.fromEntries(notesOf(board).map((note) => [note.id, cardOf(note, language)]));
 
-/** Picture cards stand with their drawing, nuggets as quotes, and the rest as a list. */
+/** Nuggets stand as quotes, and the rest as a list. */
 function noteBlocks(notes: readonly MinutesNote[], language: Language): Block[] {
   const text = minutesText[language];
-  const alone = notes.filter((note) => note.extra.card || (note.isNugget && note.text));
+  const alone = notes.filter((note) => note.isNugget && note.text);
   const plain = notes.filter((note) => !alone.includes(note));
   return [
-    ...alone.flatMap((note): Block[] => [
-      ...drawingOf(note, language),
-      ...(note.isNugget && note.text
-        ? [{ kind: "quote", text: wordsOf(note, language), by: text.nugget } as const]
-        : said(wordsOf(note, language))),
-    ]),
+    ...alone.map((note): Block => ({ kind: "quote", text: wordsOf(note, language), by: text.nugget })),
     ...(plain.length > 0
       ? [
           {
@@ -177,17 +166,17 @@ function noteBlocks(notes: readonly MinutesNote[], language: Language): Block[] 
   ];
 }
 
-/** The card somebody laid; by its name where nothing was written. */
-function drawingOf({ extra, text }: MinutesNote, language: Language): Block[] {
+/** What a card is called that somebody laid; nothing for a note without one. */
+function cardOf({ extra }: MinutesNote, language: Language): string {
   const card = findPictureCard(String(extra.card ?? ""));
-  if (!card) return [];
-  const { alt, title } = pictureCardTexts[language][card.id];
-  const caption = text === "" ? { caption: title } : {};
-  return [{ kind: "drawing", svg: pictureCardSvg(card, { ink: "#1d2a30" }), alt, width: 18, ...caption }];
+  return card ? pictureCardTexts[language][card.id].title : "";
 }
 
-/** As it was written, and what a helper typed of it in the language of the paper. */
-const wordsOf = ({ text, said: tongues }: MinutesNote, language: Language) =>
-  [text, tongues[language] && `(${tongues[language]})`].filter(Boolean).join(" ");
+/** As it was written, after the name of its card, and what a helper typed of it in the language of the paper. */
+function wordsOf(note: MinutesNote, language: Language): string {
+  const { text, said: tongues } = note;
+  const written = [text, tongues[language] && `(${tongues[language]})`].filter(Boolean).join(" ");
+  return [cardOf(note, language), written].filter(Boolean).join(": ");
+}
 
 const said = (text: string): Block[] => (text ? [{ kind: "paragraph", text }] : []);
