@@ -170,7 +170,11 @@ const idOf = (house: FurnishedHouse) => house.administrator.organisationId;
 /** Something of one's own that no row points at yet, where each may be pointed at by one alone. */
 async function spare(table: string): Promise<Record<string, unknown>> {
   const [column, target] =
-    { board: ["item_id", "agenda_item"], sitting: ["meeting_id", "meeting"] }[table] ?? [];
+    {
+      board: ["item_id", "agenda_item"],
+      sitting: ["meeting_id", "meeting"],
+      between_page: ["engagement_id", "engagement"],
+    }[table] ?? [];
   if (!column || !target) return {};
   const pointedAt = new Set((await rowsOf(table, vestervig)).map((row) => row[column]));
   const free = (await rowsOf(target, vestervig)).find((row) => !pointedAt.has(row.id));

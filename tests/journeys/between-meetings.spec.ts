@@ -95,6 +95,7 @@ test("the thread is kept warm: a page for the partners, a word back, and into th
     await father.writes("ماذا تريد أن تقول؟", "سأحضر ومعي القهوة");
     await father.presses("إرسال");
     await father.sees("شكرًا. وصلنا ما كتبت، وسيقرؤه إنسان.");
+    await expect(father.page.getByRole("status")).toBeInViewport();
   });
 
   await test.step("a colleague sees it, and lays it in the logbook", async () => {
