@@ -61,5 +61,5 @@ export const betweenCalls: Calls = {
     listFinishedMeetings: (member, { betweenEngagementId = "" }) =>
       listFinishedMeetings(member, betweenEngagementId),
   },
-  own: {},
+  own: { listUnreadWords: words.listUnreadWords },
 };

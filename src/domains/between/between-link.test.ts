@@ -19,6 +19,7 @@ import { readBetween, saveOwnWords, setShowsMinutes } from "./between-pages.serv
 import {
   forgetBetweenWords,
   listBetweenWords,
+  listUnreadWords,
   markBetweenWordSeen,
   removeBetweenWord,
 } from "./between-words.server.ts";
@@ -148,6 +149,8 @@ describe("A word from a partner", () => {
     const mine = write("أستطيع إحضار القهوة");
     await writeToUs(word, mine, "ar", visitor());
     await writeToUs(word, mine, "ar", visitor());
+    const { engagementId } = desk;
+    expect(await listUnreadWords(karen)).toMatchObject([{ engagementId, count: 1 }]);
     expect(await words()).toMatchObject([
       { name: "", text: "أستطيع إحضار القهوة", tongue: "ar", seenAt: null },
     ]);

@@ -12,6 +12,7 @@ export const betweenText = words(
     unread: (count: number) =>
       count === 1 ? "Et ulæst ord fra en partner" : `${countedFirst(count, "da")} ulæste ord fra partnerne`,
     news: "Partnerne har skrevet",
+    since: (day: string) => `siden ${day}`,
     earlier: "Det har partnerne skrevet før",
     someone: "En partner",
     from: (name: string, day: string) => `${name}, ${day}`,
@@ -86,6 +87,7 @@ export const betweenText = words(
         ? "One unread word from a partner"
         : `${countedFirst(count, "en")} unread words from partners`,
     news: "The partners have written",
+    since: (day: string) => `since ${day}`,
     earlier: "What the partners have written before",
     someone: "A partner",
     from: (name: string, day: string) => `${name}, ${day}`,
