@@ -18,10 +18,10 @@ export function PartnerWordsNew({ words }: { words: readonly UnreadWords[] }) {
         {words.map(({ engagementId, engagement, count, since }) => (
           <Line
             key={engagementId}
-            small={text.unread(count)}
+            small={engagement}
             aside={<Waiting>{text.since(formatDate(since, language, "day"))}</Waiting>}
           >
-            <Link to={`/forloeb/${engagementId}/mellem`}>{engagement}</Link>
+            <Link to={`/forloeb/${engagementId}/mellem`}>{text.unread(count)}</Link>
           </Line>
         ))}
       </Lines>
