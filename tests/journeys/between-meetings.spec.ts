@@ -1,3 +1,4 @@
+import { get } from "node:http";
 import { type App, startApp } from "../support/app.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { keyboardAt } from "../support/hands.ts";
@@ -82,6 +83,14 @@ test("the thread is kept warm: a page for the partners, a word back, and into th
     const whole = await father.page.content();
     for (const hidden of ["Askær", "Inger", "noerresoeskole", "lillesøster", "Mette"])
       expect(whole, hidden).not.toContain(hidden);
+    const answered = await fetch(house.baseUrl + link);
+    expect(answered.headers.get("x-robots-tag")).toBe("noindex, nofollow");
+    expect(answered.headers.get("cache-control")).toBe("private, no-store");
+    const text = await answered.text();
+    expect(text).not.toContain("<script");
+    const parts = [...text.matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js|svg))"/g)].map(([, one = ""]) => one);
+    const sizes = await Promise.all([link, ...parts].map(bytesOf));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(40_000);
     await father.follows("اقرأ المحضر كاملًا");
     await father.seesHeading("محضر الاجتماع");
     await father.follows("رجوع");
@@ -146,3 +155,16 @@ test("a note from the minutes becomes an idea, and each leads to the other", asy
   await mette.follows("Se sedlen i referatet");
   await mette.sees(": En kaffevogn på parkeringspladsen");
 });
+
+/** How many bytes an address is over the air, as a phone fetches it. */
+function bytesOf(path: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    get(house.baseUrl + path, { headers: { "accept-encoding": "gzip" } }, (answer) => {
+      let size = 0;
+      answer.on("data", (part: Buffer) => {
+        size += part.length;
+      });
+      answer.on("end", () => resolve(size));
+    }).on("error", reject);
+  });
+}
