@@ -66,6 +66,20 @@ describe("A link", () => {
       expect(shown, hidden).not.toContain(hidden);
   });
 
+  test("tells of somebody at a partner as their partner, also in the minutes", async () => {
+    await desk.ask("Skakklubben", "Gudmund Askær", "gudmund@skak.example");
+    await desk.write(1, "Låse op, når Gudmunds søn er med", { who: "Gudmund", when: "fredag" });
+    await desk.nugget(0, await desk.write(0, "Spørg Gudmund Askær om nøglen"));
+    await desk.finish();
+    const word = await wordFor();
+    const shown = await openBetween(word, visitor());
+    expect(shown?.told.steps).toMatchObject([
+      { what: "Låse op, når Skakklubbens søn er med", who: "Skakklubben", byWhen: "fredag" },
+    ]);
+    expect(shown?.told.nuggets).toEqual(["Spørg Skakklubben om nøglen"]);
+    expect(JSON.stringify(await openBetweenMinutes(word, visitor()))).not.toMatch(/Gudmund|Askær/);
+  });
+
   test("says nothing of what was agreed to stay in the room", async () => {
     await saveMeeting(karen, desk.table.meetingId, { confidentiality: "Det om familien i nr. 7" });
     await desk.finish();
