@@ -8,6 +8,7 @@ import { pickForm } from "./lead-note.tsx";
 import { usePileName } from "./lead-pile.tsx";
 import css from "./lead-table.module.css";
 import type { SeenNote } from "./seen.ts";
+import { drawingInWords, moodInWords, storyboardText } from "./storyboard.text.ts";
 
 type Row = { note: SeenNote; pile: Pile; heap: string; card: string; dots: number };
 type Column = { key: string; label: string; value(row: Row): string | number };
@@ -16,6 +17,7 @@ type Column = { key: string; label: string; value(row: Row): string | number };
 export function LeadTable({ board, piles, cards, isPicked }: LyingProps) {
   const text = useText(leadBoardText);
   const words = text.table;
+  const story = useText(storyboardText);
   const language = useLanguage();
   const nameOf = usePileName();
   const [search] = useSearchParams();
@@ -35,7 +37,13 @@ export function LeadTable({ board, piles, cards, isPicked }: LyingProps) {
   );
   const all: Column[] = [
     { key: "card", label: words.card, value: (row) => row.card },
+    {
+      key: "picture",
+      label: story.columns.picture,
+      value: ({ note }) => drawingInWords(note.extra, language),
+    },
     { key: "text", label: words.text, value: ({ note }) => note.text },
+    { key: "mood", label: story.columns.mood, value: ({ note }) => moodInWords(note.extra, language) },
     { key: "heap", label: words.heap, value: (row) => row.heap },
     { key: "who", label: words.who, value: ({ note }) => note.extra.who ?? "" },
     { key: "when", label: words.when, value: ({ note }) => note.extra.when ?? "" },
@@ -97,7 +105,12 @@ export function LeadTable({ board, piles, cards, isPicked }: LyingProps) {
                   value={row.note.id}
                   form={pickForm}
                   defaultChecked={isPicked(row.note.id)}
-                  aria-label={text.pick(row.note.text || row.card)}
+                  aria-label={text.pick(
+                    row.note.text ||
+                      row.card ||
+                      drawingInWords(row.note.extra, language) ||
+                      moodInWords(row.note.extra, language),
+                  )}
                 />
               </td>
               {columns.map(({ key, value }) => (

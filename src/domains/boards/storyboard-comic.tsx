@@ -1,7 +1,7 @@
 import { useLanguage, useText } from "#ui/language.tsx";
 import css from "./storyboard.module.css";
 import { moodsInWords, pictureInWords, storyboardText } from "./storyboard.text.ts";
-import { type Frame, hasPicture } from "./storyboard.ts";
+import { type Frame, hasPicture, type StoryNote } from "./storyboard.ts";
 import { StoryDrawing } from "./storyboard-drawing.tsx";
 
 /** The strip as one reads it: frame after frame, each with its picture, its words, and how people met it. */
@@ -14,6 +14,21 @@ export function StoryComic({ frames }: { frames: readonly Frame[] }) {
       ))}
     </ol>
   );
+}
+
+/** The same words as somebody at the table typed them in other tongues. */
+export function OtherTongues({
+  said,
+  className,
+}: {
+  said: StoryNote["said"];
+  className: string | undefined;
+}) {
+  return Object.entries(said).map(([tongue, words]) => (
+    <p key={tongue} className={className} lang={tongue} dir="auto">
+      {words}
+    </p>
+  ));
 }
 
 function StoryPanel({ frame: { number, shown, reactions } }: { frame: Frame }) {
@@ -40,6 +55,7 @@ function StoryPanel({ frame: { number, shown, reactions } }: { frame: Frame }) {
           {shown.text}
         </p>
       )}
+      {shown && <OtherTongues said={shown.said} className={css.said} />}
       {!shown && <span className="visually-hidden">{text.empty}</span>}
       {met && <p className={css.met}>{met}</p>}
     </li>

@@ -2,7 +2,7 @@ import { useLanguage, useText } from "#ui/language.tsx";
 import type { Extra } from "./note.ts";
 import type { NoteExtraProps } from "./note-extra.tsx";
 import css from "./storyboard.module.css";
-import { pictureInWords, storyboardText } from "./storyboard.text.ts";
+import { drawingInWords, storyboardText } from "./storyboard.text.ts";
 import { hasPicture, moodOf } from "./storyboard.ts";
 import { pens, side } from "./storyboard-path.ts";
 import { findStoryPicture } from "./storyboard-picture.ts";
@@ -50,7 +50,7 @@ export function StoryExtra({ extra }: NoteExtraProps) {
   if (!hasPicture(extra)) return null;
   return (
     <span className={css.small}>
-      <StoryDrawing extra={extra} title={pictureInWords({ text: "", extra }, language)} />
+      <StoryDrawing extra={extra} title={drawingInWords(extra, language)} />
     </span>
   );
 }

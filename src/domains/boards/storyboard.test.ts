@@ -111,6 +111,7 @@ const note = (slot: string, more: Partial<StoryNote> = {}): StoryNote => ({
   extra: {},
   taken: false,
   place: 1,
+  said: {},
   ...more,
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Tongue } from "#ui/tongues.ts";
 import { isPath, mostPath } from "./storyboard-path.ts";
 import { findStoryPicture } from "./storyboard-picture.ts";
 
@@ -69,6 +70,8 @@ export type StoryNote = {
   /** The table has chosen it for its frame. */
   taken: boolean;
   place: number;
+  /** The same words in other tongues, as somebody at the table typed them. */
+  said: Readonly<Partial<Record<Tongue, string>>>;
 };
 
 /** A frame of the strip: the offer that is its picture, the other offers, and how people met it. */

@@ -1,7 +1,7 @@
 import type { Tool } from "#domains/meetings/meeting.ts";
 import { useTable, useWhen } from "./table-context.tsx";
 import { WhoSees } from "./table-frame.tsx";
-import { Lying } from "./table-notes.tsx";
+import { Lying, LyingNote } from "./table-notes.tsx";
 import { partsOf } from "./table-tools.tsx";
 import { lineName } from "./table-view.ts";
 import { VoteIntroduction } from "./table-vote.tsx";
@@ -109,7 +109,7 @@ export function OnTheTable() {
         <p {...when("empty")}>{words.lying.empty}</p>
         {Own ? (
           <div data-afresh="lying">
-            <Own />
+            <Own Note={LyingNote} />
           </div>
         ) : (
           <Lying />

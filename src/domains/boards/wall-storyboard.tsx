@@ -40,6 +40,11 @@ function WallFrame({ frame: { number, shown, reactions } }: { frame: Frame }) {
       {caption && (
         <p className={css.caption} dir="auto">
           {caption}
+          {Object.entries(shown?.said ?? {}).map(([tongue, words]) => (
+            <span key={tongue} lang={tongue} dir="auto">
+              {words}
+            </span>
+          ))}
         </p>
       )}
       {met && <p className={css.met}>{met}</p>}
