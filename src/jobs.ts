@@ -6,6 +6,7 @@ import { forgetExchanges } from "#domains/agreements/exchanges.server.ts";
 import { forgetTalks } from "#domains/agreements/partner-talks.server.ts";
 import { forgetStructuralPartnerships } from "#domains/agreements/structural-partnerships.server.ts";
 import { forgetTasks } from "#domains/agreements/tasks.server.ts";
+import { forgetBetweenWords } from "#domains/between/between-words.server.ts";
 import { forgetCommunities } from "#domains/community/communities.server.ts";
 import { forgetLibraryUse } from "#domains/community/library-use.server.ts";
 import { forgetRegisterEntries } from "#domains/community/registers.server.ts";
@@ -61,6 +62,7 @@ const forgetters = [
   forgetContactAttempts,
   forgetLetters,
   forgetMinutes,
+  forgetBetweenWords,
   forgetMeetings,
   forgetTalks,
   forgetExchanges,

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Member } from "#domains/access/member.ts";
 import { askOrganisation } from "#platform/database/database.server.ts";
 import { isProblems, type Problems, readForm } from "#platform/web/form.ts";
+import { kindHeaps } from "./barrier.server.ts";
 import { doBoardDeed, redoDeed, undoDeed, whatCanBeUndone } from "./deeds.server.ts";
 import { deedIn, isPress, type LeadRefusal, leadForms, type Pressed, type Undoable } from "./lead-form.ts";
 import { setDots } from "./lead-settings.server.ts";
@@ -110,7 +111,8 @@ async function doOrTurnBack(
 ): Promise<boolean | LeadRefusal> {
   if (pressed.does === "undo") return undoDeed(member, place);
   if (pressed.does === "redo") return redoDeed(member, place);
-  const deed = deedIn(pressed);
+  const deed =
+    pressed.does === "gather-kinds" ? await kindHeaps(member, pressed.value.boardId) : deedIn(pressed);
   if (!deed) return pressed.does === "merge" ? "two-heaps" : "nothing-picked";
   return doBoardDeed(member, place, deed, "deedId" in pressed.value ? pressed.value.deedId : undefined);
 }

@@ -13,6 +13,7 @@ import { begin, pilesOf } from "./lead-lying.ts";
 import { NoteFoot, NoteWords } from "./lead-note.tsx";
 import { usePileName } from "./lead-pile.tsx";
 import { slotsOf } from "./note.ts";
+import { NoteExtra } from "./note-extra.tsx";
 
 /** The meeting when it is over: what became of the code, what lies on the boards, and how it is opened again. */
 export function LeadAfter({ read }: { read: Closed }) {
@@ -98,6 +99,7 @@ function Lies({ read: { table, cards } }: { read: Closed }) {
               {pile.notes.map((note) => (
                 <li key={note.id} data-nugget={note.nugget || undefined}>
                   <NoteWords note={note} cards={cards} />
+                  <NoteExtra tool={board.tool} extra={note.extra} slot={note.slot} />
                   <NoteFoot note={note} dots={board.totals[note.id] ?? 0} />
                 </li>
               ))}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { barrierKinds } from "./barrier.ts";
 import { anonymities, limits, mostDots } from "./board.ts";
 import type { Deed } from "./deed.ts";
 
@@ -52,7 +53,15 @@ export const leadForms = {
   take: z.object({ ...notes, instead: ids }),
   "let-be": z.object(notes),
   /** Lays a note before another; last where `before` is empty. */
-  shift: z.object({ ...notes, before: id.or(z.literal("")).default("") }),
+  shift: z.object({
+    ...notes,
+    before: id.or(z.literal("")).default(""),
+    slot: z.string().max(40).optional(),
+  }),
+  /** Says what kind of barrier notes are. */
+  sort: z.object({ ...notes, as: z.enum(["", ...barrierKinds]).default("") }),
+  /** Lays barriers that lie loose in heaps by their kind. */
+  "gather-kinds": z.object({ boardId, deedId }),
   rename: z.object({ boardId, deedId, groupId: id, title }),
   merge: z.object({ boardId, deedId, group: ids }),
   undo: z.object({ boardId }),
@@ -95,7 +104,11 @@ export function deedIn({ does, value }: Pressed): Deed | undefined {
     case "let-be":
       return { kind: "take", noteIds, is: false, instead: [] };
     case "shift":
-      return noteIds[0] ? { kind: "shift", noteIds: [noteIds[0]], before: value.before || null } : undefined;
+      return noteIds[0]
+        ? { kind: "shift", noteIds: [noteIds[0]], before: value.before || null, slot: value.slot }
+        : undefined;
+    case "sort":
+      return { kind: "sort", noteIds, as: value.as };
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import type { GoneNote, SeenBoard, SeenGroup, SeenNote, SeenSitting } from "./seen.ts";
+import { inTimeOrder } from "./service-journey.ts";
 import type { Told } from "./telling.ts";
 
 export type Heap = Extract<SeenGroup, { title: string }>;
@@ -77,9 +78,7 @@ export type Pile = { id: string; heap: Heap | undefined; slot: string; notes: re
  * were made, then what lies loose, part by part of the tool. An empty heap is none.
  */
 export function pilesOf({ heaps, notes }: Lying, boardId: string, slots: readonly string[]): Pile[] {
-  const here = notes
-    .filter(({ board }) => board === boardId)
-    .toSorted((one, other) => one.place - other.place || (one.id < other.id ? -1 : 1));
+  const here = inTimeOrder(notes.filter(({ board }) => board === boardId));
   const ownHeaps = heaps
     .filter(({ board }) => board === boardId)
     .toSorted((one, other) => one.place - other.place || (one.id < other.id ? -1 : 1));

@@ -3,6 +3,7 @@ import { type ItemKind, isTool } from "#domains/meetings/meeting.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { useText } from "#ui/language.tsx";
+import { GatherBarriers } from "./barrier-sorting.tsx";
 import css from "./lead-board.module.css";
 import { leadBoardText } from "./lead-board.text.ts";
 import { LeadBoard } from "./lead-board.tsx";
@@ -92,8 +93,10 @@ function BoardStage({
         )}
         {piles.length > 0 && (
           <>
+            {board.tool === "barriers" && <GatherBarriers boardId={board.id} piles={piles} />}
             <LeadTools
               boardId={board.id}
+              tool={board.tool}
               heaps={heaps}
               pressId={pressId}
               count={picking.count}

@@ -7,6 +7,7 @@ import type { Pile } from "./lead-lying.ts";
 import { pickForm } from "./lead-note.tsx";
 import { usePileName } from "./lead-pile.tsx";
 import css from "./lead-table.module.css";
+import { extraColumns } from "./note-extra-words.ts";
 import type { SeenNote } from "./seen.ts";
 import { drawingInWords, moodInWords, storyboardText } from "./storyboard.text.ts";
 
@@ -45,6 +46,11 @@ export function LeadTable({ board, piles, cards, isPicked }: LyingProps) {
     { key: "text", label: words.text, value: ({ note }) => note.text },
     { key: "mood", label: story.columns.mood, value: ({ note }) => moodInWords(note.extra, language) },
     { key: "heap", label: words.heap, value: (row) => row.heap },
+    ...extraColumns(board.tool, language).map(({ key, label, value }) => ({
+      key,
+      label,
+      value: ({ note }: Row) => value(note),
+    })),
     { key: "who", label: words.who, value: ({ note }) => note.extra.who ?? "" },
     { key: "when", label: words.when, value: ({ note }) => note.extra.when ?? "" },
     { key: "by", label: words.by, value: ({ note }) => note.by },

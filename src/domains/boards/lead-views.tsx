@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import type { LyingProps } from "./lead-board.tsx";
+import { LeadJourney } from "./lead-journey.tsx";
 import { LeadStoryboard } from "./lead-storyboard.tsx";
 import type { Material } from "./material.ts";
 import type { SeenNote } from "./seen.ts";
@@ -12,6 +13,7 @@ export type LeadViewProps = LyingProps & { notes: readonly SeenNote[]; material:
  * below. Outline and table are the same for all.
  */
 const own: Partial<Record<Tool, (props: LeadViewProps) => ReactNode>> = {
+  "service-journey": LeadJourney,
   storyboard: LeadStoryboard,
 };
 

@@ -1,12 +1,16 @@
 import type { ReactNode } from "react";
 import type { Tool } from "#domains/meetings/meeting.ts";
+import { BarrierExtra } from "./barrier-extra.tsx";
 import type { Extra } from "./note.ts";
+import { JourneyExtra } from "./service-journey-extra.tsx";
 import { StoryExtra } from "./storyboard-drawing.tsx";
 
 export type NoteExtraProps = { extra: Extra; slot: string };
 
 /** What a tool keeps of a note beside its words, as colleagues see it: by whoever leads, on the wall, in the minutes. */
 const own: Partial<Record<Tool, (props: NoteExtraProps) => ReactNode>> = {
+  "service-journey": JourneyExtra,
+  barriers: BarrierExtra,
   storyboard: StoryExtra,
 };
 

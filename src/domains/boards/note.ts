@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { type Tool, toolKinds } from "#domains/meetings/meeting.ts";
+import { barrierKinds } from "./barrier.ts";
 import { limits } from "./board.ts";
+import { channels, feelings, phases } from "./service-journey.ts";
 import { frameSlots, saysSomething, storyExtra } from "./storyboard.ts";
 
 /** What a tool keeps beside the words, small and flat: a picture card, who carries it, by when. */
@@ -9,6 +11,9 @@ export type Extra = Readonly<Record<string, string | number>>;
 const words = z.string().trim().max(limits.text);
 const id = z.uuid();
 const line = (most: number) => z.string().trim().max(most).default("");
+/** A line that new words may leave unsaid: then it stays as it was. */
+const aside = (most: number) => z.string().trim().max(most).optional();
+const oneOf = <const Kinds extends readonly string[]>(kinds: Kinds) => z.enum(["", ...kinds]).optional();
 
 /** What each tool's form adds to the words, and which parts of it there are. */
 const shapes = {
@@ -17,9 +22,18 @@ const shapes = {
   "development-questions": { slots: [""], extra: z.object({}) },
   "guide-conversation": { slots: [""], extra: z.object({}) },
   persona: { slots: [""], extra: z.object({}) },
-  "service-journey": { slots: [""], extra: z.object({}) },
+  "service-journey": {
+    slots: phases,
+    extra: z.object({
+      feeling: z.enum(feelings.map(String)).transform(Number),
+      where: aside(120),
+      channel: oneOf(channels),
+      /** The step it comes right behind. */
+      after: id.or(z.literal("")).optional(),
+    }),
+  },
   storyboard: { slots: frameSlots, extra: storyExtra },
-  barriers: { slots: [""], extra: z.object({}) },
+  barriers: { slots: [""], extra: z.object({ kind: oneOf(barrierKinds), whose: aside(120) }) },
   "picture-cards": { slots: ["hard", "wish"], extra: z.object({ card: z.string().regex(/^[a-z-]{2,40}$/) }) },
   "next-steps": { slots: [""], extra: z.object({ who: line(120), when: line(60) }) },
 } satisfies Record<Tool, { slots: readonly string[]; extra: z.ZodObject }>;

@@ -7,6 +7,7 @@ import { limits, mostDots, mostHeads } from "./board.ts";
 import { changeSeat } from "./joining.server.ts";
 import { needsWords, noteSchema, toolIn, wordingSchema } from "./note.ts";
 import { chooseWording, layNote, liftNote, rewordNote } from "./notes.server.ts";
+import { inPhase } from "./service-journey.server.ts";
 import { storyboardTableText } from "./table-storyboard.text.ts";
 import { translateNote } from "./translations.server.ts";
 import { layDots, sayFinished } from "./votes.server.ts";
@@ -90,7 +91,9 @@ async function receiveWords(who: Participant, form: FormData, does: "note" | "re
   if (!tool) return { refused: "unreadable" };
   if (does === "note") {
     const read = readForm(noteSchema(tool), form, who.tongue, storyboardTableText[who.tongue].refused);
-    return isProblems(read) ? read : became(await layNote(who, read.value));
+    if (isProblems(read)) return read;
+    const note = tool === "service-journey" ? await inPhase(who, read.value) : read.value;
+    return became(await layNote(who, note));
   }
   const read = readForm(wordingSchema(tool), form, who.tongue);
   if (isProblems(read)) return read;

@@ -31,7 +31,13 @@ export function openAfresh(): { soon(): void } {
       part.addEventListener("focusout", soon, { once: true });
       return;
     }
+    const chosen = [...part.querySelectorAll("select")].map(({ id, value }) => ({ id, value }));
     part.replaceChildren(...fresh.childNodes);
+    for (const { id, value } of chosen) {
+      const field = part.querySelector<HTMLSelectElement>(`select[id="${CSS.escape(id)}"]`);
+      // What is chosen and not sent yet stays chosen, where it is still there.
+      if (field && [...field.options].some((option) => option.value === value)) field.value = value;
+    }
   }
 
   /** In a moment, and not all phones in the same; what changes meanwhile comes along. */

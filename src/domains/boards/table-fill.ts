@@ -41,18 +41,26 @@ export function fillWords(
   say(element, "words", text);
   show(part(element, "words"), text !== "");
   for (const one of element.querySelectorAll<HTMLElement>("[data-extra]")) {
-    const value = String(extra[one.dataset.extra ?? ""] ?? "");
-    if (one.dataset.extra === "card") fillCard(one, value, slot, words.write.slots);
-    else fillExtra(one, one.dataset.extra === "slot" ? slot : value);
+    const name = one.dataset.extra ?? "";
+    const value = String((name === "slot" ? slot : extra[name]) ?? "");
+    if (name === "card") fillCard(one, value, slot, words.write.slots);
+    else fillExtra(one, value);
   }
   for (const one of element.querySelectorAll("[data-about]"))
     one.setAttribute("aria-label", aboutNote(one.textContent ?? "", { text }));
 }
 
-/** Words, a picture that is pointed at, the strokes of a pen, or the one of several sayings that is meant. */
-function fillExtra(element: HTMLElement, value: string): void {
-  const told = element.querySelector("dd");
-  if (told) told.textContent = value;
+/** Fills one thing a tool keeps. One of a closed list is shown as it stands where it is chosen: its word, its face; a picture
+ * is pointed at, and what a pen drew is drawn. */
+export function fillExtra(element: HTMLElement, value: string): void {
+  const name = element.dataset.extra ?? "";
+  const form = document.querySelector('[data-form="note"]');
+  const at = `[name="${name}"]`;
+  const face = form?.querySelector(`input[type="radio"]${at}[value="${CSS.escape(value)}"] + *`);
+  const word = form?.querySelector(`select${at} option[value="${CSS.escape(value)}"]`)?.textContent;
+  const shown = face ? [...face.cloneNode(true).childNodes] : [word ?? value];
+  if (value) element.dataset.given = value;
+  element.querySelector("dd")?.replaceChildren(...shown);
   element.querySelector("use")?.setAttribute("href", `#kort-${value}`);
   element.querySelector("path")?.setAttribute("d", value);
   for (const one of element.querySelectorAll<HTMLElement>("[data-value]"))

@@ -30,6 +30,7 @@ export function layTold(told: Told, state: ScriptState): void {
   tidyUp();
   refresh(state);
   if (before?.private && !state.board?.private) announce.now(state.words.lying.shown);
+  else if (before && before.voting !== state.board?.voting) announceVote(state);
   else announce.notes(fresh, state);
   if (gathers) goAlong(state);
 }
@@ -78,6 +79,12 @@ function refreshDots(
     button.disabled = false;
     button.setAttribute("aria-disabled", String(next < 0 || next > most));
   }
+}
+
+/** A vote that begins, and one that is counted, is said: those who do not see the buttons come would not know. */
+function announceVote({ board, words }: ScriptState): void {
+  if (board?.voting === "open") announce.now(words.vote.title);
+  if (board?.voting === "closed") announce.now(words.vote.closed);
 }
 
 /** Goes to where the room is; whoever is in the middle of writing is asked instead. */

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Extra } from "./note.ts";
 import type { SeenNote } from "./seen.ts";
+import { barrierTable } from "./table-barriers.tsx";
+import { journeyTable } from "./table-journey.tsx";
 import { nextSteps } from "./table-next-steps.tsx";
 import { pictureCardTable } from "./table-picture-cards.tsx";
 import { plainNotes } from "./table-plain-notes.tsx";
@@ -9,9 +11,6 @@ import { storyboardTable } from "./table-storyboard.tsx";
 
 type ExtraProps = { extra: Extra; slot: string };
 type RewordingProps = { extra: Extra; id: string };
-
-/** What lies on the table is made of: a note with all that can be done with it. */
-type LyingParts = { Note(props: { note: SeenNote }): ReactNode };
 
 /** What a tool brings to the table beyond words: a new tool is a file with these parts and a line below. */
 export type ToolParts = {
@@ -23,7 +22,7 @@ export type ToolParts = {
   /** What stands above where one writes; drawn anew by the server when something changes. */
   Above?: () => ReactNode;
   /** What lies on the table, where it is more than a list of notes; drawn anew by the server when something changes. */
-  Lying?: (props: LyingParts) => ReactNode;
+  Lying?: (props: { Note: (props: { note: SeenNote }) => ReactNode }) => ReactNode;
   /** What can be changed of it beside its words. */
   Rewording?: (props: RewordingProps) => ReactNode;
 };
@@ -31,6 +30,8 @@ export type ToolParts = {
 const own: Partial<Record<Tool, ToolParts>> = {
   "picture-cards": pictureCardTable,
   "next-steps": nextSteps,
+  "service-journey": journeyTable,
+  barriers: barrierTable,
   storyboard: storyboardTable,
 };
 

@@ -6,8 +6,9 @@ export function isWriting(part?: ParentNode): boolean {
   );
   return [...fields].some((field) => {
     if (field.closest("[hidden]")) return false;
+    // A part of the tool is where one writes, and nothing written.
     if (field instanceof HTMLInputElement && field.type === "radio")
-      return field.checked && !field.defaultChecked;
+      return field.checked && !field.defaultChecked && field.name !== "slot";
     return field.value.trim() !== field.defaultValue.trim();
   });
 }

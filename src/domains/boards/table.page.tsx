@@ -130,7 +130,7 @@ export default function TablePage({ loaderData, actionData }: Route.ComponentPro
           <OnTheTable />
         </main>
         <Bar />
-        <nav className="around">
+        <nav className="around" aria-label={at.words.room.agenda}>
           <Agenda />
           <OwnPlace />
         </nav>

@@ -54,7 +54,7 @@ export function WallPiles({ question, piles, board, cards }: WallPilesProps) {
 }
 
 /** Finds the largest setting that fits; begins anew when what hangs there, or the wall itself, has changed. */
-function useFit(piles: readonly Pile[], question: string) {
+export function useFit(piles: readonly Pile[], question: string) {
   const place = useRef<HTMLDivElement>(null);
   const content = `${question}${piles.map(({ id, heap, notes }) => [id, heap?.title, notes.map((note) => [note.id, note.version, note.text])].flat().join()).join("|")}`;
   const [size, setSize] = useState("");

@@ -3,6 +3,7 @@ import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Material } from "./material.ts";
 import type { PictureCardTexts } from "./picture-card.ts";
 import type { SeenBoard, SeenNote } from "./seen.ts";
+import { WallJourney } from "./wall-journey.tsx";
 import { WallStoryboard } from "./wall-storyboard.tsx";
 
 export type WallViewProps = {
@@ -21,6 +22,7 @@ export type WallViewProps = {
 const own: Partial<
   Record<Tool, { View: (props: WallViewProps) => ReactNode; whilePrivate?: boolean; whileEmpty?: boolean }>
 > = {
+  "service-journey": { View: WallJourney },
   storyboard: { View: WallStoryboard, whileEmpty: true },
 };
 

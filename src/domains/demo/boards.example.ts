@@ -4,6 +4,7 @@ import type { Extra } from "#domains/boards/note.ts";
 import type { PictureCardId } from "#domains/boards/picture-card.ts";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Tongue } from "#ui/tongues.ts";
+import { journeyNotes } from "./boards-journey.example.ts";
 import type { MeetingKey } from "./meetings.example.ts";
 import type { When } from "./story-time.ts";
 import { saturdayStrip } from "./storyboard.example.ts";
@@ -22,11 +23,11 @@ export type SeatStory = {
 export type NoteStory = {
   by: string;
   text?: string;
-  slot?: "hard" | "wish" | `frame-${number}`;
+  slot?: string;
   card?: PictureCardId;
   who?: string;
   when?: string;
-  /** What else its tool keeps. */
+  /** What else its tool keeps: a feeling, a kind. */
   extra?: Extra;
   taken?: true;
   heap?: string;
@@ -135,21 +136,43 @@ const first: SittingStory = {
       dots: 3,
       heaps: { "Man kender ingen": 7, "Det skal passe ind": 5, "Det ligner noget for de andre": 3 },
       notes: [
-        { by: "chair", text: "Der er ingen, der siger goddag", heap: "Man kender ingen" },
-        { by: "fathers", text: "De andre fædre har gået i klasse sammen", heap: "Man kender ingen" },
+        {
+          by: "chair",
+          text: "Der er ingen, der siger goddag",
+          extra: { kind: "network" },
+          heap: "Man kender ingen",
+        },
+        {
+          by: "fathers",
+          text: "De andre fædre har gået i klasse sammen",
+          extra: { kind: "network", whose: "To fædre" },
+          heap: "Man kender ingen",
+        },
         {
           by: "amina",
           text: "Man er bange for at sige noget forkert på dansk",
+          extra: { kind: "language", whose: "En far, der taler arabisk" },
           heap: "Man kender ingen",
           nugget: true,
           said: { ar: "يخاف المرء أن يقول شيئًا خاطئًا بالدنماركية" },
         },
-        { by: "school", text: "Tilmelding en uge før", heap: "Det skal passe ind" },
-        { by: "fathers", text: "Kampen bliver flyttet, og så ryger det hele", heap: "Det skal passe ind" },
-        { by: "scout", text: "Lillesøster skal også være et sted", heap: "Det skal passe ind" },
+        { by: "school", text: "Tilmelding en uge før", extra: { kind: "rules" }, heap: "Det skal passe ind" },
+        {
+          by: "fathers",
+          text: "Kampen bliver flyttet, og så ryger det hele",
+          extra: { kind: "time" },
+          heap: "Det skal passe ind",
+        },
+        {
+          by: "scout",
+          text: "Lillesøster skal også være et sted",
+          extra: { kind: "time" },
+          heap: "Det skal passe ind",
+        },
         {
           by: "scout",
           text: "Det hedder »for familier«, og så går mor",
+          extra: { kind: "other" },
           heap: "Det ligner noget for de andre",
         },
         {
@@ -158,7 +181,7 @@ const first: SittingStory = {
           heap: "Det ligner noget for de andre",
           late: true,
         },
-        { by: "fathers", text: "Parkeringspladsen er fuld" },
+        { by: "fathers", text: "Parkeringspladsen er fuld", extra: { kind: "access" } },
       ],
     },
     {
@@ -212,18 +235,7 @@ const second: SittingStory = {
     },
     {
       tool: "service-journey",
-      notes: [
-        { by: "fathers", text: "Mailen fra klubben kommer torsdag aften. Den er lang." },
-        { by: "fathers", text: "Man kører derud. Det går godt, man snakker i bilen." },
-        { by: "scout", text: "Drengen løber, og så står man der." },
-        { by: "kiosk", text: "Kiosken åbner først, når kampen er i gang." },
-        {
-          by: "arabic",
-          text: "لا أحد يشرح أين يمكن الوقوف",
-          said: { da: "Ingen forklarer, hvor man kan stå" },
-        },
-        { by: "fathers", text: "Hjem igen. Drengen fortæller, og man ville gerne have set det." },
-      ],
+      notes: journeyNotes,
     },
     {
       tool: "development-questions",

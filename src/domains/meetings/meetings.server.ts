@@ -56,16 +56,19 @@ export function listMeetingsBetween(
 
 /** One meeting with its guests, and its agenda in order with the time each line begins; undefined when it is not there. */
 export function findMeeting(member: Member, meetingId: string): Promise<Meeting | undefined> {
-  return askOrganisation(member.organisationId, async (db) => {
-    const [found] = await readMeetings(db, eq(meeting.id, meetingId));
-    if (!found) return undefined;
-    const lines = await readAgendas(db, [meetingId]);
-    return {
-      ...found,
-      guests: await readGuests(db, [meetingId]),
-      agenda: timed(found.startsAt, lines),
-    };
-  });
+  return askOrganisation(member.organisationId, (db) => readMeeting(db, meetingId));
+}
+
+/** The same inside the ongoing transaction. */
+export async function readMeeting(db: Database, meetingId: string): Promise<Meeting | undefined> {
+  const [found] = await readMeetings(db, eq(meeting.id, meetingId));
+  if (!found) return undefined;
+  const lines = await readAgendas(db, [meetingId]);
+  return {
+    ...found,
+    guests: await readGuests(db, [meetingId]),
+    agenda: timed(found.startsAt, lines),
+  };
 }
 
 /** The number a new meeting of the forløb would have. */

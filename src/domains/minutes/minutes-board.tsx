@@ -5,9 +5,10 @@ import { PictureCardDrawing } from "#domains/boards/picture-card-drawing.tsx";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import { useLanguage, useText } from "#ui/language.tsx";
 import type { Tongue } from "#ui/tongues.ts";
+import { BoardPictureUnfold } from "./board-picture.tsx";
 import css from "./minutes.module.css";
 import { minutesText } from "./minutes.text.ts";
-import { type MinutesBoard, type MinutesNote, withoutNotes } from "./minutes.ts";
+import { boardWithout, type MinutesBoard, type MinutesNote } from "./minutes.ts";
 import { minutesViewOf } from "./minutes-views.tsx";
 import { cardsInWords, dotsInWords } from "./minutes-words.ts";
 
@@ -38,7 +39,7 @@ export function MinutesBoardPart({
   const { heaps, notes, tool } = board;
   const told = [cardsInWords(board, language), dotsInWords(board, language)].filter(Boolean).join(" ");
   const view = minutesViewOf(tool);
-  const isTold = view?.isWhole && !isWorkedWith;
+  const isTold = view?.showsNotes && !isWorkedWith;
   const list = (some: readonly MinutesNote[]) => (
     <ul className={css.notes}>
       {some.map((note) => (
@@ -57,7 +58,11 @@ export function MinutesBoardPart({
   return (
     <>
       {told && <p className={css.told}>{told}</p>}
-      {view && <view.Picture board={withoutNotes(board, leftOut)} />}
+      {view?.Picture ? (
+        <view.Picture board={boardWithout(board, leftOut)} />
+      ) : (
+        <BoardPictureUnfold board={boardWithout(board, leftOut)} cardNames={cardNames} />
+      )}
       {(isTold ? [] : heaps).map((heap) => (
         <section key={heap.id} className={css.heap}>
           <h4 dir="auto">
@@ -83,6 +88,13 @@ export function MinutesBoardPart({
               );
             })}
           </div>
+        ) : view?.parts ? (
+          view.parts(board, language).map(({ id, title, notes: here }) => (
+            <section key={id} className={css.heap}>
+              {title && <h4>{title}</h4>}
+              {list(here)}
+            </section>
+          ))
         ) : (
           <section className={css.heap} aria-label={heaps.length > 0 ? undefined : text.more}>
             {heaps.length > 0 && <h4>{text.more}</h4>}

@@ -1,12 +1,15 @@
+import { extraInWords } from "#domains/boards/note-extra-words.ts";
 import { pictureCardTexts } from "#domains/boards/picture-card.text.ts";
 import { findPictureCard } from "#domains/boards/picture-card.ts";
 import { kindText } from "#domains/meetings/agenda-kind.text.ts";
+import { type ItemKind, isTool } from "#domains/meetings/meeting.ts";
 import { meetingTitle, whenInWords } from "#domains/meetings/meeting-words.ts";
 import type { MailText } from "#platform/mail/mail.ts";
 import type { Said, Tongue } from "#ui/tongues.ts";
 import type { Language } from "#ui/words.ts";
 import { minutesText } from "./minutes.text.ts";
-import { isSilent, type MinutesContent, type MinutesNote } from "./minutes.ts";
+import { isSilent, type MinutesBoard, type MinutesContent, type MinutesNote } from "./minutes.ts";
+import { type MinutesPart, minutesViewOf } from "./minutes-views.tsx";
 import { cardsInWords, dotsInWords, itemName, presentInWords } from "./minutes-words.ts";
 
 type MinutesTold = {
@@ -53,9 +56,12 @@ export function minutesInText(content: MinutesContent, language: Language): stri
               dotsInWords(item.board, language),
               ...item.board.heaps.flatMap((heap) => [
                 `${heap.title || text.together}:`,
-                ...heap.notes.map((note) => lineOf(note, language)),
+                ...heap.notes.map((note) => lineOf(note, item.kind, language)),
               ]),
-              ...item.board.notes.map((note) => lineOf(note, language)),
+              ...partsOf(item.board, language).flatMap(({ title, notes }) => [
+                title && `${title}:`,
+                ...notes.map((note) => lineOf(note, item.kind, language)),
+              ]),
             ]
           : []),
         ...item.steps.map(({ what, who, byWhen }) => `- ${[what, who, byWhen].filter(Boolean).join(" · ")}`),
@@ -76,13 +82,17 @@ export function minutesInText(content: MinutesContent, language: Language): stri
     .join("\n\n");
 }
 
-function lineOf({ text, slot, said, extra }: MinutesNote, language: Language): string {
+const partsOf = (board: MinutesBoard, language: Language): readonly Omit<MinutesPart, "id">[] =>
+  minutesViewOf(board.tool)?.parts?.(board, language) ?? [{ title: "", notes: board.notes }];
+
+function lineOf({ text, slot, said, extra }: MinutesNote, kind: ItemKind, language: Language): string {
   const words = minutesText[language];
   const translated = said[language] && `(${said[language]})`;
   const part = words.slots[slot];
   const card = findPictureCard(String(extra.card ?? ""));
   const laid = card && pictureCardTexts[language][card.id].title;
-  return `- ${[part && `${part}:`, laid && `[${laid}]`, text, translated].filter(Boolean).join(" ")}`;
+  const beside = isTool(kind) && extraInWords(kind, { extra }, language);
+  return `- ${[part && `${part}:`, laid && `[${laid}]`, text, translated, beside && `(${beside})`].filter(Boolean).join(" ")}`;
 }
 
 type Around = { subject: string; hello: string; about: string; regards: string };

@@ -1,11 +1,17 @@
+import { extraInWords } from "#domains/boards/note-extra-words.ts";
 import { pictureCardTexts } from "#domains/boards/picture-card.text.ts";
 import { findPictureCard } from "#domains/boards/picture-card.ts";
 import { pictureCardSvg } from "#domains/boards/picture-card-svg.ts";
 import { kindText } from "#domains/meetings/agenda-kind.text.ts";
+import type { Tool } from "#domains/meetings/meeting.ts";
 import { meetingTitle, whenInWords } from "#domains/meetings/meeting-words.ts";
 import type { Block, DocumentDescription } from "#platform/documents/document.ts";
 import { formatDate } from "#ui/dates.ts";
 import type { Language } from "#ui/words.ts";
+import { boardPictureText } from "./board-picture.text.ts";
+import { boardPictures } from "./board-picture.ts";
+import { boardPictureSvg } from "./board-picture-svg.ts";
+import { boardInWords, pictureWords } from "./board-picture-words.ts";
 import { minutesText } from "./minutes.text.ts";
 import {
   isSilent,
@@ -13,6 +19,7 @@ import {
   type MinutesContent,
   type MinutesItem,
   type MinutesNote,
+  notesOf,
 } from "./minutes.ts";
 import { minutesViewOf } from "./minutes-views.tsx";
 import { cardsInWords, dotsInWords, itemName, presentInWords } from "./minutes-words.ts";
@@ -91,13 +98,15 @@ function boardBlocks(board: MinutesBoard, language: Language): Block[] {
       ? []
       : [
           ...(heading ? [{ kind: "heading", level: 3, text: heading } as const] : []),
-          ...noteBlocks(some, language),
+          ...noteBlocks(some, tool, language),
         ];
   const view = minutesViewOf(tool);
-  if (view?.isWhole) return [...said(told), ...view.blocks(board, language)];
+  const drawn = view?.blocks?.(board, language) ?? [];
+  if (view?.tellsNotes && drawn.length > 0) return [...said(told), ...drawn];
+  const parts = view?.parts?.(board, language) ?? [{ title: heaps.length > 0 ? text.more : "", notes }];
   return [
     ...said(told),
-    ...(view?.blocks(board, language) ?? []),
+    ...(view?.blocks ? drawn : pictureBlocks(board, language)),
     ...heaps.flatMap((heap) =>
       named(
         [heap.title || text.together, heap.dots > 0 && text.dots(heap.dots)].filter(Boolean).join(" · "),
@@ -111,12 +120,44 @@ function boardBlocks(board: MinutesBoard, language: Language): Block[] {
             notes.filter((note) => note.slot === slot),
           ),
         )
-      : named(heaps.length > 0 ? text.more : "", notes)),
+      : parts.flatMap((part) => named(part.title, part.notes))),
   ];
 }
 
+/** How the board lay, as wide as the text; what it shows is told in words too, and stands in the lists below it. */
+function pictureBlocks(board: MinutesBoard, language: Language): Block[] {
+  const text = boardPictureText[language];
+  const { pictures, left } = boardPictures(board, pictureWords(board, language, namesOf(board, language)));
+  const alt = boardInWords(board, language);
+  return [
+    ...pictures.map((picture, nth): Block => {
+      const label = pictures.length > 1 ? `${text.nth(nth + 1, pictures.length)} ${alt}` : alt;
+      return {
+        kind: "drawing",
+        svg: boardPictureSvg(picture),
+        alt: label,
+        width: paperWidth,
+        caption: text.label,
+      };
+    }),
+    ...(left > 0 ? said(text.left(left)) : []),
+  ];
+}
+
+/** The text of a page is so many millimetres wide. */
+const paperWidth = 170;
+
+/** The titles of cards that were laid without a word. */
+const namesOf = (board: MinutesBoard, language: Language) =>
+  Object.fromEntries(
+    notesOf(board).flatMap(({ id, extra }) => {
+      const card = findPictureCard(String(extra.card ?? ""));
+      return card ? [[id, pictureCardTexts[language][card.id].title]] : [];
+    }),
+  );
+
 /** Picture cards stand with their drawing, nuggets as quotes, and the rest as a list. */
-function noteBlocks(notes: readonly MinutesNote[], language: Language): Block[] {
+function noteBlocks(notes: readonly MinutesNote[], tool: Tool, language: Language): Block[] {
   const text = minutesText[language];
   const alone = notes.filter((note) => note.extra.card || (note.isNugget && note.text));
   const plain = notes.filter((note) => !alone.includes(note));
@@ -132,7 +173,13 @@ function noteBlocks(notes: readonly MinutesNote[], language: Language): Block[] 
           {
             kind: "list",
             items: plain.map((note) =>
-              [wordsOf(note, language), note.dots > 0 && `(${text.dots(note.dots)})`]
+              [
+                wordsOf(note, language),
+                [extraInWords(tool, note, language), note.dots > 0 && text.dots(note.dots)]
+                  .filter(Boolean)
+                  .map((aside) => `(${aside})`)
+                  .join(" "),
+              ]
                 .filter(Boolean)
                 .join(" "),
             ),

@@ -43,7 +43,8 @@ const othersIn = (frames: readonly Frame<Told>[], language: Language): string[] 
 
 /** A storyboard in the minutes: the strip as one picture, what was said to it, and what else was offered. */
 export const storyboardMinutes: MinutesView = {
-  isWhole: true,
+  tellsNotes: true,
+  showsNotes: true,
   Picture: function Picture({ board }) {
     const text = useText(storyboardText);
     const language = useLanguage();
