@@ -1,8 +1,9 @@
 import { useLanguage, useText } from "#ui/language.tsx";
 import css from "./storyboard.module.css";
-import { moodsInWords, pictureInWords, storyboardText } from "./storyboard.text.ts";
+import { pictureInWords, storyboardText } from "./storyboard.text.ts";
 import { type Frame, hasPicture, type StoryNote } from "./storyboard.ts";
 import { StoryDrawing } from "./storyboard-drawing.tsx";
+import { StoryMoods } from "./storyboard-mood.tsx";
 
 /** The strip as one reads it: frame after frame, each with its picture, its words, and how people met it. */
 export function StoryComic({ frames }: { frames: readonly Frame[] }) {
@@ -35,7 +36,6 @@ function StoryPanel({ frame: { number, shown, reactions } }: { frame: Frame }) {
   const text = useText(storyboardText);
   const language = useLanguage();
   const name = text.names[number - 1];
-  const met = moodsInWords(reactions, language);
   return (
     <li className={css.panel} data-empty={shown ? undefined : ""}>
       <div className={css.picture}>
@@ -57,7 +57,7 @@ function StoryPanel({ frame: { number, shown, reactions } }: { frame: Frame }) {
       )}
       {shown && <OtherTongues said={shown.said} className={css.said} />}
       {!shown && <span className="visually-hidden">{text.empty}</span>}
-      {met && <p className={css.met}>{met}</p>}
+      <StoryMoods reactions={reactions} />
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { NoteExtraProps } from "./note-extra.tsx";
 import css from "./storyboard.module.css";
 import { drawingInWords, storyboardText } from "./storyboard.text.ts";
 import { hasPicture, moodOf } from "./storyboard.ts";
+import { MoodSign } from "./storyboard-mood.tsx";
 import { pens, side } from "./storyboard-path.ts";
 import { findStoryPicture } from "./storyboard-picture.ts";
 
@@ -46,7 +47,12 @@ export function StoryExtra({ extra }: NoteExtraProps) {
   const text = useText(storyboardText);
   const language = useLanguage();
   const mood = moodOf(extra);
-  if (mood) return <span className={css.mood}>{text.moods[mood]}</span>;
+  if (mood)
+    return (
+      <span className={css.mood}>
+        <MoodSign mood={mood} /> {text.moods[mood]}
+      </span>
+    );
   if (!hasPicture(extra)) return null;
   return (
     <span className={css.small}>

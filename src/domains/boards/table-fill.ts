@@ -61,8 +61,8 @@ export function fillExtra(element: HTMLElement, value: string): void {
   const shown = face ? [...face.cloneNode(true).childNodes] : [word ?? value];
   if (value) element.dataset.given = value;
   element.querySelector("dd")?.replaceChildren(...shown);
-  element.querySelector("use")?.setAttribute("href", `#kort-${value}`);
-  element.querySelector("path")?.setAttribute("d", value);
+  element.querySelector(":scope > use")?.setAttribute("href", `#kort-${value}`);
+  element.querySelector(":scope > path")?.setAttribute("d", value);
   for (const one of element.querySelectorAll<HTMLElement>("[data-value]"))
     show(one, one.dataset.value === value);
   show(element, value !== "");

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { SeenNote } from "./seen.ts";
 import { countMoods, type Frame, hasPicture } from "./storyboard.ts";
+import { MoodSign } from "./storyboard-mood.tsx";
 import { findStoryPicture } from "./storyboard-picture.ts";
 import { storyPicturesIn } from "./storyboard-picture-tongues.text.ts";
 import { useTable, useWhen } from "./table-context.tsx";
@@ -45,7 +46,13 @@ function Panel({ frame: { number, shown, reactions } }: { frame: Frame<SeenNote>
         {shown ? (shown.said[tongue] ?? shown.text) : <span aria-hidden="true">{name}</span>}
       </span>
       {met.length > 0 && (
-        <small>{met.map(({ mood, count }) => `${text.moods[mood]}: ${count}`).join(" · ")}</small>
+        <small>
+          {met.map(({ mood, count }) => (
+            <span key={mood}>
+              <MoodSign mood={mood} /> <span className="visually-hidden">{text.moods[mood]}:</span> {count}
+            </span>
+          ))}
+        </small>
       )}
     </li>
   );
@@ -101,7 +108,7 @@ function React({ number, slot }: { number: number; slot: string }) {
         <p className="row">
           {(["like", "ask", "worry"] as const).map((mood) => (
             <button key={mood} type="submit" name="mood" value={mood} data-look="quiet">
-              {text.moods[mood]}
+              <MoodSign mood={mood} /> {text.moods[mood]}
             </button>
           ))}
         </p>

@@ -1,7 +1,8 @@
 import { useLanguage, useText } from "#ui/language.tsx";
-import { moodsInWords, pictureInWords, storyboardText } from "./storyboard.text.ts";
+import { pictureInWords, storyboardText } from "./storyboard.text.ts";
 import { type Frame, framesOf, hasPicture } from "./storyboard.ts";
 import { StoryDrawing } from "./storyboard-drawing.tsx";
+import { StoryMoods } from "./storyboard-mood.tsx";
 import css from "./wall-storyboard.module.css";
 import type { WallViewProps } from "./wall-views.tsx";
 
@@ -25,7 +26,6 @@ function WallFrame({ frame: { number, shown, reactions } }: { frame: Frame }) {
   const text = useText(storyboardText);
   const language = useLanguage();
   const caption = shown ? shown.text : text.names[number - 1];
-  const met = moodsInWords(reactions, language);
   return (
     <li data-empty={shown ? undefined : ""} data-long={(shown?.text.length ?? 0) > 60 || undefined}>
       <span className={css.number}>{number}</span>
@@ -47,7 +47,11 @@ function WallFrame({ frame: { number, shown, reactions } }: { frame: Frame }) {
           ))}
         </p>
       )}
-      {met && <p className={css.met}>{met}</p>}
+      {reactions.length > 0 && (
+        <div className={css.met}>
+          <StoryMoods reactions={reactions} />
+        </div>
+      )}
     </li>
   );
 }
