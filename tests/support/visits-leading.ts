@@ -28,6 +28,16 @@ export const leadingVisits: Record<string, Visit[]> = {
       },
     },
     { at: "/moeder/{liveMeeting}/styr/{stripItem}", as: "Mette", title: held },
+    {
+      at: "/moeder/{askingMeeting}/styr/{askingItem}",
+      as: "Mette",
+      title: "Hold mødet · Fjerde møde · Vejviser",
+    },
+    {
+      at: "/moeder/{askingMeeting}/styr/{silentItem}",
+      as: "Mette",
+      title: "Hold mødet · Fjerde møde · Vejviser",
+    },
     { at: "/moeder/{closedMeeting}/styr", as: "Mette", title: over },
     { at: "/moeder/{closedMeeting}/styr/{closedItem}", as: "Mette", title: over },
     { at: `/moeder/${unknown}/styr`, as: "Mette", title: lost, status: 404 },
@@ -40,6 +50,11 @@ export const leadingVisits: Record<string, Visit[]> = {
       at: "/moeder/{liveMeeting}/skaerm",
       as: "Mette",
       title: "Storskærm · Hvordan ser en god lørdag ud, når man kun har en time? · Vejviser",
+    },
+    {
+      at: "/moeder/{askingMeeting}/skaerm",
+      as: "Mette",
+      title: "Storskærm · Hvad skal der til, for at en far kommer af sted en lørdag? · Vejviser",
     },
     {
       at: "/moeder/{closedMeeting}/skaerm",

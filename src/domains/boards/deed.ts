@@ -53,7 +53,7 @@ export const deedSchema = z.discriminatedUnion("kind", [
     kind: z.literal("take"),
     noteIds: several.min(1),
     is: z.boolean(),
-    instead: several.default([]),
+    instead: several.optional(),
   }),
   z.object({ kind: z.literal("sort"), noteIds: several.min(1), as: z.enum(["", ...barrierKinds]) }),
   z.object({

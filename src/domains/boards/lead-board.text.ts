@@ -1,3 +1,4 @@
+import { personaText } from "#domains/target-group/persona.text.ts";
 import { words } from "#ui/words.ts";
 import { frameNames } from "./storyboard.text.ts";
 
@@ -42,6 +43,7 @@ export const leadBoardText = words(
     slots: {
       hard: "Det, der er svært",
       wish: "Det, man ønsker",
+      ...personaText.da.traits.kinds,
       before: "Før",
       during: "Under",
       after: "Efter",
@@ -165,6 +167,7 @@ export const leadBoardText = words(
     slots: {
       hard: "What is hard",
       wish: "What one wishes",
+      ...personaText.en.traits.kinds,
       before: "Before",
       during: "During",
       after: "After",

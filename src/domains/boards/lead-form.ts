@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { mostPrompts } from "#domains/meetings/prompt.ts";
 import { barrierKinds } from "./barrier.ts";
 import { anonymities, limits, mostDots } from "./board.ts";
 import type { Deed } from "./deed.ts";
+import { silentFields } from "./silent-setting.ts";
 
 const id = z.uuid();
 const boardId = id;
@@ -17,13 +19,21 @@ export const settingFields = {
   hidden: z.stringbool().default(false),
   dots: z.coerce.number().int().min(0).max(mostDots).default(0),
   severalDots: z.stringbool().default(false),
+  ...silentFields,
 };
 
 /** How the board of a line is to work, said before the meeting is opened. */
 export const planForm = z.object({ itemId: id, ...settingFields });
 
 /** Why nothing came of a press, as a key to its words (`lead.text.ts`). */
-export type LeadRefusal = "nothing-picked" | "two-heaps" | "written" | "gone" | "over" | "unreadable";
+export type LeadRefusal =
+  | "nothing-picked"
+  | "two-heaps"
+  | "written"
+  | "no-sheets"
+  | "gone"
+  | "over"
+  | "unreadable";
 
 /** What of one's own on a board can be undone and done again. */
 export type Undoable = { undo: boolean; redo: boolean };
@@ -43,6 +53,14 @@ export const leadForms = {
   "close-vote": z.object({ boardId }),
   "clear-vote": z.object({ boardId }),
   "clear-finished": z.object({ boardId }),
+  /** Sends sheets on from the round `from`, and sets the clock; no minutes let it be. */
+  pass: z.object({
+    boardId,
+    from: z.coerce.number().int().min(0),
+    minutes: z.coerce.number().int().min(0).max(60).catch(0),
+  }),
+  /** Takes the room to one of the questions of its line, by its number; nought is all of them. */
+  focus: z.object({ boardId, place: z.coerce.number().int().min(0).max(mostPrompts) }),
   gather: z.object({ ...notes, groupId: id.optional(), title }),
   move: z.object({ ...notes, into: id }),
   split: z.object(notes),

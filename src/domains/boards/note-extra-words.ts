@@ -4,12 +4,19 @@ import { leadBarrierText } from "./barrier.text.ts";
 import { barrierKindOf } from "./barrier.ts";
 import { leadJourneyText } from "./lead-journey.text.ts";
 import type { Extra } from "./note.ts";
+import { personaBoardText } from "./persona-board.text.ts";
+import { sayingOf, wordsThen } from "./persona-layer.ts";
 import { type Channel, feelingOf } from "./service-journey.ts";
+import { drawingInWords, moodInWords, storyboardText } from "./storyboard.text.ts";
 import { barrierText } from "./table-barriers.text.ts";
 import { journeyText } from "./table-journey.text.ts";
 
 /** One thing a tool keeps beside the words of its notes: what it is called, and what it says of a note. */
-export type ExtraColumn = { key: string; label: string; value(note: { extra: Extra }): string };
+export type ExtraColumn = {
+  key: string;
+  label: string;
+  value(note: { extra: Extra; taken?: boolean }): string;
+};
 
 const own: Partial<Record<Tool, (language: Language) => ExtraColumn[]>> = {
   "service-journey": (language) => {
@@ -30,6 +37,25 @@ const own: Partial<Record<Tool, (language: Language) => ExtraColumn[]>> = {
         label: columns.channel,
         value: ({ extra }) => channels[extra.channel as Channel] ?? "",
       },
+    ];
+  },
+  persona: (language) => {
+    const { columns, says, about, taken } = personaBoardText[language];
+    const was = (note: { extra: Extra }) => (sayingOf(note) === "new" ? "" : about(wordsThen(note)));
+    return [
+      {
+        key: "says",
+        label: columns.says,
+        value: (note) => (was(note) ? `${says[sayingOf(note)]}: ${was(note)}` : ""),
+      },
+      { key: "taken", label: taken, value: (note) => (note.taken ? columns.yes : "") },
+    ];
+  },
+  storyboard: (language) => {
+    const { picture, mood } = storyboardText[language].columns;
+    return [
+      { key: "picture", label: picture, value: ({ extra }) => drawingInWords(extra, language) },
+      { key: "mood", label: mood, value: ({ extra }) => moodInWords(extra, language) },
     ];
   },
   barriers: (language) => {

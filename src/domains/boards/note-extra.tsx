@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import { BarrierExtra } from "./barrier-extra.tsx";
 import type { Extra } from "./note.ts";
+import { PersonaNoteExtra } from "./persona-note.tsx";
 import { JourneyExtra } from "./service-journey-extra.tsx";
 import { StoryExtra } from "./storyboard-drawing.tsx";
 
@@ -12,6 +13,7 @@ const own: Partial<Record<Tool, (props: NoteExtraProps) => ReactNode>> = {
   "service-journey": JourneyExtra,
   barriers: BarrierExtra,
   storyboard: StoryExtra,
+  persona: PersonaNoteExtra,
 };
 
 /** Shows what stands beside the words of a note; nothing where its tool keeps nothing. */

@@ -111,14 +111,19 @@ function line(text: string | number, x: number, y: number, { size, fill, across 
   return `<text${at} y="${round(y)}" font-family="Literata, IBM Plex Sans Arabic" font-size="${size}" fill="${fill}">${escaped(String(text))}</text>`;
 }
 
-/** Words in lines of at most so many letters. */
+/** Words in lines of at most so many letters; a word that is longer is broken. */
 function wrapped(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most)
+    if (last !== undefined && last.length + 1 + word.length <= most) {
       lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word.length > most ? `${word.slice(0, Math.floor(most) - 1)}…` : word);
+      continue;
+    }
+    let rest = word;
+    for (const room = Math.floor(most) - 1; rest.length > most; rest = rest.slice(room))
+      lines.push(`${rest.slice(0, room)}-`);
+    lines.push(rest);
   }
   return lines;
 }

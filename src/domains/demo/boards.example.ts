@@ -5,6 +5,7 @@ import type { PictureCardId } from "#domains/boards/picture-card.ts";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Tongue } from "#ui/tongues.ts";
 import { journeyNotes } from "./boards-journey.example.ts";
+import { personaBoard } from "./boards-persona.example.ts";
 import type { MeetingKey } from "./meetings.example.ts";
 import type { When } from "./story-time.ts";
 import { saturdayStrip } from "./storyboard.example.ts";
@@ -24,14 +25,20 @@ export type NoteStory = {
   by: string;
   text?: string;
   slot?: string;
+  /** Which of the questions of its line it answers, the first being nought. */
+  asked?: number;
   card?: PictureCardId;
   who?: string;
   when?: string;
   /** What else its tool keeps: a feeling, a kind. */
   extra?: Extra;
-  taken?: true;
   heap?: string;
   nugget?: true;
+  /** Of a persona: other words for a trait, or that it does not fit, and what the trait says now and said then. */
+  says?: "other" | "not";
+  about?: string;
+  was?: string;
+  taken?: true;
   late?: true;
   dots?: number;
   said?: Partial<Record<Tongue, string>>;
@@ -119,15 +126,7 @@ const first: SittingStory = {
         { by: "amina", slot: "wish", card: "two-chairs" },
       ],
     },
-    {
-      tool: "persona",
-      notes: [
-        { by: "chair", text: "Thomas er ikke genert. Han er træt." },
-        { by: "fathers", text: "Han ser ikke fodbold for fodboldens skyld. Han ser sin søn.", nugget: true },
-        { by: "school", text: "Han læser faktisk alt, hvad der kommer fra skolen. Han svarer bare ikke." },
-        { by: "scout", text: "Der mangler, at han har fri hver anden weekend." },
-      ],
-    },
+    personaBoard,
     {
       tool: "barriers",
       anonymity: "none",
@@ -182,6 +181,24 @@ const first: SittingStory = {
           late: true,
         },
         { by: "fathers", text: "Parkeringspladsen er fuld", extra: { kind: "access" } },
+      ],
+    },
+    {
+      tool: "guide-conversation",
+      anonymity: "none",
+      hidden: true,
+      revealed: true,
+      notes: [
+        { by: "chair", asked: 0, text: "Boldbanen. Alt andet her er noget, man kører forbi." },
+        { by: "scout", asked: 0, text: "Folk hilser fra bilen. Det er også en slags sammenhold." },
+        { by: "amina", asked: 1, text: "En grund til at blive stående. Det siger de selv ved lågen." },
+        { by: "fathers", asked: 1, text: "Et sted, hvor man ikke skal købe noget for at være." },
+        {
+          by: "school",
+          asked: 1,
+          text: "Ingen har spurgt drengene. De ved, hvorfor far bliver siddende.",
+          nugget: true,
+        },
       ],
     },
     {

@@ -1,3 +1,4 @@
+import type { Station } from "#domains/guide/station.ts";
 import type { GuestKind, ItemKind } from "#domains/meetings/meeting.ts";
 import type { ReadyAgenda } from "#domains/meetings/ready-agenda.text.ts";
 import type { PersonKey } from "./library.example.ts";
@@ -40,6 +41,8 @@ export type MeetingStory = Deed & {
   agenda: ReadyAgenda;
   /** A line of their own, laid in before the last. */
   more?: { kind: ItemKind; question: string; minutes: number };
+  /** A conversation about questions of the guide, before the last line of the agenda. */
+  conversation?: { title: string; minutes: number; station: Station; keys: readonly string[] };
   guests: readonly GuestStory[];
 };
 
@@ -64,6 +67,12 @@ export const meetingStories: readonly MeetingStory[] = [
     tryNext:
       "Spørg chefen om timerne, før vi spørger medarbejderen. Og begynd med at ringe, ikke med at skrive.",
     agenda: "first",
+    conversation: {
+      title: "To spørgsmål fra Vejviseren",
+      minutes: 15,
+      station: "1",
+      keys: ["1.q1", "1.q2"],
+    },
     guests: [
       {
         kind: "partner",

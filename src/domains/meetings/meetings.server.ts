@@ -8,6 +8,7 @@ import { askOrganisation, type Database, inOrganisation } from "#platform/databa
 import { newId } from "#platform/database/id.ts";
 import { type AgendaItem, readAgendas } from "./agenda.server.ts";
 import { timed } from "./agenda.ts";
+import { letGoOfPersonas } from "./agenda-personas.server.ts";
 import { type Guest, readGuests } from "./guests.server.ts";
 import { agendaItem, meeting, meetingGuest } from "./meeting.table.ts";
 import type { MeetingBeginning, MeetingFields } from "./meeting.ts";
@@ -135,6 +136,7 @@ export async function removeMeeting(member: Member, meetingId: string): Promise<
  * of the people there: who was asked was asked.
  */
 export async function forgetMeetings(db: Database): Promise<void> {
+  await letGoOfPersonas(db);
   await db.delete(agendaItem).where(inArray(agendaItem.id, pastRegret(db, "agenda-item")));
   await db.delete(meetingGuest).where(inArray(meetingGuest.id, pastRegret(db, "meeting-guest")));
   await db.delete(meeting).where(inArray(meeting.id, pastRegret(db, "meeting")));

@@ -5,6 +5,7 @@ import type { Language } from "#ui/words.ts";
 import { barriersInMinutes } from "./barriers-in-minutes.ts";
 import { journeyInMinutes } from "./journey-in-minutes.tsx";
 import type { MinutesBoard, MinutesNote } from "./minutes.ts";
+import { personaBeforeAfter } from "./persona-before-after.tsx";
 import { storyboardMinutes } from "./storyboard-minutes.tsx";
 
 /** Notes under one name; without one where there is nothing to say. */
@@ -14,16 +15,17 @@ export type MinutesPart = { id: string; title: string; notes: readonly MinutesNo
 export type MinutesView = {
   Picture?(props: { board: MinutesBoard }): ReactNode;
   blocks?(board: MinutesBoard, language: Language): Block[];
+  /** Its picture and its blocks tell the notes too: to read, they are not told once more. */
+  isWhole?: true;
   /** Its blocks tell every note, so that on paper they are not told once more. */
   tellsNotes?: boolean;
-  /** Its picture tells every note, so that to read they do not stand below it once more. */
-  showsNotes?: boolean;
   /** How notes that lie in no heap are told: in parts, each under its name. */
   parts?(board: MinutesBoard, language: Language): MinutesPart[];
 };
 
 /** Tools whose board is a picture too: a new one is a file and a line below. */
 const own: Partial<Record<Tool, MinutesView>> = {
+  persona: personaBeforeAfter,
   "service-journey": journeyInMinutes,
   barriers: barriersInMinutes,
   storyboard: storyboardMinutes,

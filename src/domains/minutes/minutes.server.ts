@@ -15,6 +15,7 @@ import { askOrganisation, type Database } from "#platform/database/database.serv
 import type { Language } from "#ui/words.ts";
 import type { MinutesContent, MinutesItem, MinutesNote, MinutesPresent, MinutesStep } from "./minutes.ts";
 import { readWriting, type StepCorrection } from "./minutes-writing.server.ts";
+import { materialInMinutes } from "./persona-minutes.ts";
 
 /** Where a piece of writing stands: its version, and who wrote it when. */
 export type Standing = {
@@ -120,7 +121,7 @@ function itemOf(
     board: board
       ? {
           tool: board.tool,
-          material: board.material,
+          material: materialInMinutes(board.material),
           heaps: board.heaps.map((heap) => ({ ...heap, notes: heap.notes.map(noteOf) })),
           notes: board.notes.map(noteOf),
         }
@@ -135,10 +136,14 @@ const noteOf = ({ version: _, isLate: __, by: ___, ...note }: ResultNote): Minut
 
 const word = (value: string | number | undefined) => String(value ?? "").trim();
 
-function stepOf({ id, text, extra }: ResultNote, corrections: readonly StepCorrection[]): MinutesStep {
+function stepOf(
+  { id, text, extra, picture }: ResultNote,
+  corrections: readonly StepCorrection[],
+): MinutesStep {
   const corrected = corrections.find(({ contributionId }) => contributionId === id);
-  if (corrected) return { id, what: corrected.what, who: corrected.who, byWhen: corrected.byWhen };
-  return { id, what: text, who: word(extra.who), byWhen: word(extra.when) };
+  const seen = picture && { picture };
+  if (corrected) return { id, what: corrected.what, who: corrected.who, byWhen: corrected.byWhen, ...seen };
+  return { id, what: text, who: word(extra.who), byWhen: word(extra.when), ...seen };
 }
 
 function stepStandings(results: SittingResult | undefined, corrections: readonly StepCorrection[]) {

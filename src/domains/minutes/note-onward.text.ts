@@ -6,7 +6,14 @@ export const noteOnwardText = words(
     title: "Hvad bliver det til?",
     back: "Tilbage til referatet",
     already: "Det er den blevet til",
-    became: { insight: "Indsigt", question: "Udviklingsspørgsmål", task: "Opgave", idea: "Idé" },
+    became: {
+      insight: "Indsigt",
+      question: "Udviklingsspørgsmål",
+      task: "Opgave",
+      idea: "Idé",
+      trait: "Træk ved en persona",
+      struck: "Taget ud af en persona",
+    },
     wordless: "Der er ingen ord på sedlen. Skriv i referatet, hvad der blev sagt om kortet.",
     insight: {
       title: "En indsigt",
@@ -50,7 +57,14 @@ export const noteOnwardText = words(
     title: "What will it become?",
     back: "Back to the minutes",
     already: "This is what it became",
-    became: { insight: "Insight", question: "Development question", task: "Task", idea: "Idea" },
+    became: {
+      insight: "Insight",
+      question: "Development question",
+      task: "Task",
+      idea: "Idea",
+      trait: "Trait of a persona",
+      struck: "Taken out of a persona",
+    },
     wordless: "There are no words on the note. Write in the minutes what was said of the card.",
     insight: {
       title: "An insight",

@@ -13,11 +13,12 @@ import { formatDate } from "#ui/dates.ts";
 import { type Minutes, readMinutes } from "./minutes.server.ts";
 import { noteOnward } from "./minutes.table.ts";
 import { type AskingFields, type MinutesItem, type MinutesNote, notesOf } from "./minutes.ts";
+import { askedOf } from "./prompt-groups.ts";
 
 /** What a note has become: the thread from the table to what goes on from it. */
 export type Onward = {
   noteId: string;
-  kind: "insight" | "question" | "task" | "idea";
+  kind: "insight" | "question" | "task" | "idea" | "trait" | "struck";
   text: string;
   to: string;
 };
@@ -33,6 +34,8 @@ export type NoteAt = {
   item: MinutesItem;
   note: MinutesNote | undefined;
   words: string;
+  /** The question it answers, where the line asked several. */
+  asked: string;
   who: string;
   byWhen: string;
 };
@@ -54,6 +57,7 @@ export async function findNote(
         item,
         note: note || undefined,
         words,
+        asked: note && item.board ? askedOf(note, item.board) : "",
         who: step?.who ?? "",
         byWhen: step?.byWhen ?? "",
       };
@@ -193,10 +197,14 @@ async function readOnward(db: Database, meetingId: string): Promise<Onward[]> {
   const { rows } = await db.execute<Onward>(sql`
     select o.contribution_id as "noteId",
       case when o.evidence_id is not null then 'insight' when o.question_id is not null then 'question'
-        when o.idea_id is not null then 'idea' else 'task' end as kind,
-      coalesce(i.sentence, q.text, t.text, d.text) as text,
+        when o.idea_id is not null then 'idea'
+        when o.trait_id is not null then case when gone.item_id is null then 'trait' else 'struck' end
+        else 'task' end as kind,
+      coalesce(i.sentence, q.text, t.text, d.text, tr.text) as text,
       case when o.task_id is not null then '/forloeb/' || t.engagement_id || '/aftaler/opgaver/' || t.id
         when o.idea_id is not null then '/ideer/' || o.idea_id
+        when o.trait_id is not null then '/personaer/' || tr.persona_id
+          || case when gone.item_id is null then '#traek-' || tr.id else '/versioner' end
         else '/indsigter/' || coalesce(e.insight_id, q.insight_id) end as "to"
     from note_onward o
     join contribution c on c.id = o.contribution_id
@@ -206,8 +214,14 @@ async function readOnward(db: Database, meetingId: string): Promise<Onward[]> {
     left join development_question q on q.id = o.question_id
     left join task t on t.id = o.task_id
     left join idea d on d.id = o.idea_id
+    left join trait tr on tr.id = o.trait_id
+    left join persona p on p.id = tr.persona_id
+    left join removal gone on gone.item_id = tr.id
     where b.meeting_id = ${meetingId} and not exists (
-      select from removal r where r.item_id in (b.meeting_id, e.id, i.id, q.id, q.insight_id, t.id, t.engagement_id, d.id))
+      select from removal r where r.item_id in (b.meeting_id, e.id, i.id, q.id, q.insight_id, t.id, t.engagement_id,
+        d.id, p.id, p.target_group_id))
+      -- What the table struck is told of though it is gone; what somebody took away later is not.
+      and (gone.item_id is null or c.extra ->> 'says' = 'not')
     order by o.made_at, o.id`);
   return rows;
 }

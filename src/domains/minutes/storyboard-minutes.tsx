@@ -1,4 +1,10 @@
-import { captionOf, pictureInWords, storyboardText, stripInWords } from "#domains/boards/storyboard.text.ts";
+import {
+  captionOf,
+  frameNames,
+  pictureInWords,
+  storyboardText,
+  stripInWords,
+} from "#domains/boards/storyboard.text.ts";
 import { type Frame, fewestFrames, framesOf, moodOf, type StoryNote } from "#domains/boards/storyboard.ts";
 import { StoryComic } from "#domains/boards/storyboard-comic.tsx";
 import { cutShort, storyboardStrip } from "#domains/boards/storyboard-strip.ts";
@@ -43,8 +49,7 @@ const othersIn = (frames: readonly Frame<Told>[], language: Language): string[] 
 
 /** A storyboard in the minutes: the strip as one picture, what was said to it, and what else was offered. */
 export const storyboardMinutes: MinutesView = {
-  tellsNotes: true,
-  showsNotes: true,
+  isWhole: true,
   Picture: function Picture({ board }) {
     const text = useText(storyboardText);
     const language = useLanguage();
@@ -73,6 +78,12 @@ export const storyboardMinutes: MinutesView = {
         )}
       </>
     );
+  },
+  parts({ notes }, language) {
+    const names = frameNames(language);
+    return Object.entries(names)
+      .map(([slot, title]) => ({ id: slot, title, notes: notes.filter((note) => note.slot === slot) }))
+      .filter(({ notes }) => notes.length > 0);
   },
   blocks(board, language): Block[] {
     const text = storyboardText[language];

@@ -4,11 +4,13 @@ import {
   type DocumentDescription,
   type DrawingSheet,
   type PictureSheet,
+  photoAsDrawing,
   tones,
 } from "./document.ts";
+import type { Pack } from "./pack.ts";
 import { pathDrawing, pathMark } from "./path.ts";
 import { openPress, type Press } from "./press.server.ts";
-import { cleaned, proofread } from "./proof.ts";
+import { cleaned, type Proof, proofread } from "./proof.ts";
 import type { WritingSheets } from "./writing-sheet.ts";
 
 export type PdfOptions = {
@@ -29,7 +31,7 @@ export async function printPdf(
   description: DocumentDescription,
   options: PdfOptions = {},
 ): Promise<Uint8Array> {
-  const document = proofread(description);
+  const document = drawn(proofread(description));
   return print("document.typ", { document, text: documentText[document.language] }, options);
 }
 
@@ -80,6 +82,30 @@ export async function printWritingSheetsPdf(
 ): Promise<Uint8Array> {
   if (sheets.pages.length === 0) throw new Error("Sheets to write on need at least one page.");
   return print("writing.typ", cleaned(sheets), options);
+}
+
+/**
+ * Prints several kinds of paper as one PDF, tagged as `printPdf` does, each page in its own size. Throws on a pack with
+ * nothing in it, otherwise as `printPdf`.
+ */
+export async function printPackPdf(pack: Pack, options: PdfOptions = {}): Promise<Uint8Array> {
+  const { agenda, ...rest } = pack;
+  const { sheets = [], cards } = rest;
+  if (!agenda && !rest.signIn && sheets.length === 0 && !cards)
+    throw new Error("A pack needs something in it.");
+  const document = agenda && drawn(proofread(agenda));
+  const data = { ...cleaned(rest), ...(document && { agenda: document }), text: documentText[pack.language] };
+  return print("pack.typ", data, options);
+}
+
+/** The press draws; a photo is a drawing that holds one. */
+function drawn({ blocks, ...rest }: Proof) {
+  return {
+    ...rest,
+    blocks: blocks.map((block) =>
+      block.kind === "photo" ? { ...block, kind: "drawing", jpeg: "", svg: photoAsDrawing(block) } : block,
+    ),
+  };
 }
 
 /** Ends the press of this process; the next document opens a new one. */

@@ -1,9 +1,11 @@
 import { fileNamed } from "../web/attachment.ts";
 import type { CardSheet, DocumentDescription, DrawingSheet, PictureSheet } from "./document.ts";
 import { printHtml } from "./html.server.ts";
+import type { Pack } from "./pack.ts";
 import {
   printCardsPdf,
   printDrawingPdf,
+  printPackPdf,
   printPdf,
   printPicturesPdf,
   printWritingSheetsPdf,
@@ -46,6 +48,10 @@ export async function sendDrawing(sheet: DrawingSheet): Promise<Response> {
 
 export async function sendWritingSheets(sheets: WritingSheets): Promise<Response> {
   return openedPdf(await printWritingSheetsPdf(sheets), sheets.title);
+}
+
+export async function sendPack(pack: Pack): Promise<Response> {
+  return openedPdf(await printPackPdf(pack), pack.title);
 }
 
 const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
