@@ -1,8 +1,8 @@
-import { useLanguage, useText } from "#ui/language.tsx";
+import { useText } from "#ui/language.tsx";
 import css from "./storyboard.module.css";
-import { pictureInWords, storyboardText } from "./storyboard.text.ts";
-import { type Frame, hasPicture, type StoryNote } from "./storyboard.ts";
-import { StoryDrawing } from "./storyboard-drawing.tsx";
+import { storyboardText } from "./storyboard.text.ts";
+import type { Frame, StoryNote } from "./storyboard.ts";
+import { StoryOffer } from "./storyboard-drawing.tsx";
 import { StoryMoods } from "./storyboard-mood.tsx";
 
 /** The strip as one reads it: frame after frame, each with its picture, its words, and how people met it. */
@@ -34,7 +34,6 @@ export function OtherTongues({
 
 function StoryPanel({ frame: { number, shown, reactions } }: { frame: Frame }) {
   const text = useText(storyboardText);
-  const language = useLanguage();
   const name = text.names[number - 1];
   return (
     <li className={css.panel} data-empty={shown ? undefined : ""}>
@@ -42,12 +41,7 @@ function StoryPanel({ frame: { number, shown, reactions } }: { frame: Frame }) {
         <span className={css.number} aria-hidden="true">
           {number}
         </span>
-        {shown && hasPicture(shown.extra) && (
-          <StoryDrawing
-            extra={shown.extra}
-            title={shown.text ? undefined : pictureInWords(shown, language)}
-          />
-        )}
+        {shown && <StoryOffer note={shown} />}
       </div>
       <p className={css.name}>{name}</p>
       {shown?.text && (

@@ -1,6 +1,6 @@
 import type { Language } from "#ui/words.ts";
-import { captionOf, moodsInWords, storyboardText } from "./storyboard.text.ts";
-import type { Frame } from "./storyboard.ts";
+import { captionOf, moodsInWords, pictureInWords, storyboardText } from "./storyboard.text.ts";
+import type { Frame, StoryNote } from "./storyboard.ts";
 import { isPath, pens, side } from "./storyboard-path.ts";
 import { findStoryPicture } from "./storyboard-picture.ts";
 
@@ -56,7 +56,11 @@ function layOut(frames: readonly Frame[]): { columns: number; across: number } {
 }
 
 const captionLines = ({ shown }: Frame, across: number, language: Language) =>
-  wrapped(shown ? captionOf(shown, language) : "", across / (caption * letter));
+  wrapped(shown ? wordsBelow(shown, language) : "", across / (caption * letter));
+
+/** What was made on paper cannot stand in the drawing: its photo comes below, and the strip says so. */
+const wordsBelow = (shown: StoryNote, language: Language) =>
+  shown.picture ? pictureInWords(shown, language) : captionOf(shown, language);
 
 const shortened = (lines: readonly string[]) =>
   lines.length <= mostLines ? [...lines] : [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]} …`];

@@ -150,6 +150,13 @@ describe("a strip", () => {
     expect(framesOf([note("frame-1", { text: "" })])[0]?.shown).toBeUndefined();
   });
 
+  test("has what was made on paper too, and says that it was", () => {
+    const [first] = framesOf([note("frame-1", { text: "", picture: { width: 20, height: 10 } })]);
+    expect(first?.shown?.picture).toBeTruthy();
+    expect(first?.shown && pictureInWords(first.shown, "da")).toBe("Lavet på papir");
+    expect(storyboardStrip(first ? [first] : [], { language: "da" })).toContain(">Lavet på papir<");
+  });
+
   test("counts how it was met", () => {
     const met = ["like", "worry", "like"].map((mood) => note("frame-1", { text: mood, extra: { mood } }));
     expect(countMoods(met)).toEqual([

@@ -28,6 +28,7 @@ const da = {
   frame: (number: number) => `Billede ${number}`,
   empty: "Ingen har lavet dette billede endnu.",
   wordless: "Tegning uden ord",
+  onPaper: "Lavet på papir",
   moods: { like: "Det er godt", ask: "Det spørger jeg om", worry: "Det bekymrer mig" },
   counted: {
     like: (count: number) => (count === 1 ? "1 synes, det er godt" : `${count} synes, det er godt`),
@@ -61,6 +62,7 @@ const en: typeof da = {
   frame: (number: number) => `Picture ${number}`,
   empty: "Nobody has made this picture yet.",
   wordless: "Drawing without words",
+  onPaper: "Made on paper",
   moods: { like: "This is good", ask: "I ask about this", worry: "This worries me" },
   counted: {
     like: (count: number) => (count === 1 ? "1 finds it good" : `${count} find it good`),
@@ -96,10 +98,11 @@ export const captionOf = ({ text, said }: Pick<StoryNote, "text" | "said">, lang
 
 /** What is seen on a picture, for whoever does not see it: its caption, else its name, else that it has none. */
 export function pictureInWords(
-  { text, extra, said }: Pick<StoryNote, "text" | "extra" | "said">,
+  { text, extra, said, picture }: Pick<StoryNote, "text" | "extra" | "said" | "picture">,
   language: Language,
 ): string {
   if (text) return captionOf({ text, said }, language);
+  if (picture) return storyboardText[language].onPaper;
   return drawingInWords(extra, language);
 }
 

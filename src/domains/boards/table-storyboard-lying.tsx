@@ -5,6 +5,7 @@ import { MoodSign } from "./storyboard-mood.tsx";
 import { findStoryPicture } from "./storyboard-picture.ts";
 import { storyPicturesIn } from "./storyboard-picture-tongues.text.ts";
 import { useTable, useWhen } from "./table-context.tsx";
+import { TableNotePicture } from "./table-note-picture.tsx";
 import { Picture, useStory } from "./table-storyboard-picture.tsx";
 import { filled } from "./table-words.ts";
 
@@ -42,6 +43,7 @@ function Panel({ frame: { number, shown, reactions } }: { frame: Frame<SeenNote>
       {shown && hasPicture(shown.extra) && (
         <Picture extra={shown.extra} {...(shown.text === "" && { alt: unsaid })} />
       )}
+      {shown && <TableNotePicture note={shown} />}
       <span dir="auto" className="caption">
         {shown ? (shown.said[tongue] ?? shown.text) : <span aria-hidden="true">{name}</span>}
       </span>
