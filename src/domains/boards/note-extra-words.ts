@@ -7,6 +7,7 @@ import type { Extra } from "./note.ts";
 import { personaBoardText } from "./persona-board.text.ts";
 import { sayingOf, wordsThen } from "./persona-layer.ts";
 import { type Channel, feelingOf } from "./service-journey.ts";
+import { drawingInWords, moodInWords, storyboardText } from "./storyboard.text.ts";
 import { barrierText } from "./table-barriers.text.ts";
 import { journeyText } from "./table-journey.text.ts";
 
@@ -48,6 +49,13 @@ const own: Partial<Record<Tool, (language: Language) => ExtraColumn[]>> = {
         value: (note) => (was(note) ? `${says[sayingOf(note)]}: ${was(note)}` : ""),
       },
       { key: "taken", label: taken, value: (note) => (note.taken ? columns.yes : "") },
+    ];
+  },
+  storyboard: (language) => {
+    const { picture, mood } = storyboardText[language].columns;
+    return [
+      { key: "picture", label: picture, value: ({ extra }) => drawingInWords(extra, language) },
+      { key: "mood", label: mood, value: ({ extra }) => moodInWords(extra, language) },
     ];
   },
   barriers: (language) => {

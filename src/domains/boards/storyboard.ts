@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Tongue } from "#ui/tongues.ts";
+import type { Sides } from "./note-picture.ts";
 import { isPath, mostPath } from "./storyboard-path.ts";
 import { findStoryPicture } from "./storyboard-picture.ts";
 
@@ -69,6 +71,10 @@ export type StoryNote = {
   /** The table has chosen it for its frame. */
   taken: boolean;
   place: number;
+  /** The same words in other tongues, as somebody at the table typed them. */
+  said: Readonly<Partial<Record<Tongue, string>>>;
+  /** It was made on paper and photographed: a picture, so large. */
+  picture?: Sides;
 };
 
 /** A frame of the strip: the offer that is its picture, the other offers, and how people met it. */
@@ -85,7 +91,7 @@ export type Frame<N extends StoryNote = StoryNote> = {
  */
 export function framesOf<N extends StoryNote>(notes: readonly N[], least = usualFrames): Frame<N>[] {
   const inOrder = notes
-    .filter(({ text, extra }) => saysSomething({ ...extra, text }))
+    .filter(({ text, extra, picture }) => picture || saysSomething({ ...extra, text }))
     .toSorted((one, other) => one.place - other.place || (one.id < other.id ? -1 : 1));
   const used = inOrder.map(({ slot }) => numberOf(slot));
   return Array.from({ length: Math.max(least, ...used) }, (_, at) => {

@@ -68,7 +68,8 @@ export function nextNote(form: HTMLFormElement, slot: string | undefined): void 
   }
   for (const part of form.querySelectorAll<HTMLInputElement>('[type="radio"][name="slot"]'))
     part.checked = part.value === slot;
-  form.querySelector<HTMLElement>("textarea")?.focus();
+  // A keyboard that comes up would hide what one draws on.
+  form.querySelector<HTMLElement>("[data-begins] :checked, textarea")?.focus({ preventScroll: true });
 }
 
 /** Cards come in pairs: after what is hard the wish, and after the wish what is hard again. */

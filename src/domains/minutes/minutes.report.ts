@@ -137,12 +137,14 @@ function onBoard(board: MinutesBoard, language: Language, photos: Photos): Block
         ];
   const view = minutesViewOf(tool);
   const drawn = view?.blocks?.(board, language) ?? [];
-  if (view?.isWhole) return [...said(told), ...drawn];
+  // What was made on paper stands by itself: no drawing of ours can hold a photo.
+  const onPaper = notesOf(board).filter(({ picture }) => picture);
+  if (view?.isWhole) return [...said(told), ...drawn, ...noteBlocks(onPaper, board, language, photos)];
   if (view?.tellsNotes && drawn.length > 0)
     return [
       ...said(told),
       ...drawn,
-      ...notesOf(board).flatMap((note) => photoOf(note.id, note.text || text.handwritten, photos)),
+      ...onPaper.flatMap((note) => photoOf(note.id, note.text || text.handwritten, photos)),
     ];
   const parts = view?.parts?.(board, language) ?? [{ title: heaps.length > 0 ? text.more : "", notes }];
   return [
