@@ -119,6 +119,12 @@ test("the table says what does not fit a persona, and it goes into it", async ({
       await mette.presses("Læg det ind i personaen");
       await mette.sees("Det, bordet tog med, ligger i Thomas.");
       await expect(mette.page.getByRole("link", { name: "Blev til et træk ved en persona" })).toHaveCount(2);
+      const [note] = await house.query("select id from contribution where text = 'Læser alt fra skolen'");
+      await mette.opens(`/forloeb/${meeting?.id}/moeder/${table.meeting}/referat/${note?.id}`);
+      await mette.seesHeading("Et træk ved en persona");
+      await expect(mette.page.getByRole("link", { name: "Læser alt fra skolen" })).toBeVisible();
+      expect(await findings(mette.page)).toEqual([]);
+      await mette.opens(`/forloeb/${meeting?.id}/moeder/${table.meeting}/referat`);
       await mette.follows("Se Thomas");
       await expect(mette.page.getByText("Kommer gerne, når ingen skriver ham op.").first()).toBeVisible();
       await expect(mette.page.getByRole("link", { name: `Sagt ved møde ${meeting?.number}` })).toHaveCount(2);
