@@ -15,6 +15,7 @@ import {
 } from "#domains/access/gate.server.ts";
 import { firstLink } from "#domains/access/opening.server.ts";
 import { type DemoPerson, demoContext, languageContext, visitorContext } from "#domains/access/visitor.ts";
+import { ownCardAddress } from "#domains/boards/own-card.ts";
 import { stopFlood } from "#domains/boards/table-flood.server.ts";
 import { sinceIn, streamToMember, streamToParticipant } from "#domains/boards/table-stream.server.ts";
 import { sheetAddress } from "#domains/community/sheet-address.ts";
@@ -105,7 +106,7 @@ function makeApp(config: Config, demo: readonly DemoPerson[]) {
   const app = makeHttp({
     clientFolder: join("build", "client"),
     secure,
-    files: [sheetAddress, partnerSheetAddress, observationAddress],
+    files: [sheetAddress, partnerSheetAddress, observationAddress, ownCardAddress],
     pictures: config.tiles && new URL(config.tiles.url).origin,
     tooOften: stopFlood,
     tooLarge: () => new Response("Det er mere, end der er plads til på én gang.", { status: 413 }),

@@ -41,6 +41,7 @@ import { observationCalls } from "./foreign-calls-observations.ts";
 import { partnerCalls } from "./foreign-calls-partners.ts";
 import { pathCalls } from "./foreign-calls-paths.ts";
 import { personaCalls } from "./foreign-calls-personas.ts";
+import { promptCalls } from "./foreign-calls-prompts.ts";
 import { sheetCalls } from "./foreign-calls-sheets.ts";
 import { tablePersonaCalls } from "./foreign-calls-table-persona.ts";
 import { taskCalls } from "./foreign-calls-tasks.ts";
@@ -79,6 +80,7 @@ export const foreignCalls: Record<string, Call | Call[]> = {
   ...boardCalls.foreign,
   ...dateCalls.foreign,
   ...meetingCalls.foreign,
+  ...promptCalls.foreign,
   ...pathCalls.foreign,
   withdrawInvitation: (member, { invitationId }) => withdrawInvitation(member, invitationId),
   changeRole: (member, { colleague }) => members.changeRole(member, colleague.id, "leader"),

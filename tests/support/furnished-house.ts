@@ -38,6 +38,7 @@ import { type FurnishedObservation, furnishObservation } from "./furnished-obser
 import { type FurnishedPartner, furnishPartner } from "./furnished-partners.ts";
 import { type FurnishedPath, furnishPath } from "./furnished-paths.ts";
 import { type FurnishedPersona, furnishPersona } from "./furnished-personas.ts";
+import { type FurnishedPrompt, furnishPrompt } from "./furnished-prompts.ts";
 import { type FurnishedSheet, furnishSheet } from "./furnished-sheets.ts";
 import { type FurnishedTablePersona, furnishTablePersona } from "./furnished-table-persona.ts";
 import { type FurnishedTask, furnishTask } from "./furnished-tasks.ts";
@@ -87,6 +88,7 @@ type Additions = FurnishedSheet &
   FurnishedDate &
   FurnishedMeeting &
   FurnishedTablePersona &
+  FurnishedPrompt &
   FurnishedPath;
 
 /** Opens a library in which every text names the place, so that a word of it is known wherever it turns up. */
@@ -198,6 +200,7 @@ export async function furnishHouse(place: string): Promise<FurnishedHouse> {
     furnishMinutes,
     furnishTablePersona,
     furnishPath,
+    furnishPrompt,
   ])
     Object.assign(furnished, await furnish(place, furnished));
   return furnished;

@@ -55,9 +55,21 @@ export const wrongCodes = { fromOne: 30, fromAll: 2000 };
 
 /**
  * The meeting a code opens now, as whoever stands at its door may know it. Undefined when it opens none; "too-often"
- * when too many wrong ones have been tried. A right code counts for nothing: a whole hall comes from one address.
+ * when too many wrong ones have been tried. A right code counts for nothing: a whole hall comes from one address, and
+ * may come before the meeting does. `waits` says whether a code that opens nothing yet is on somebody's paper:
+ * "not-yet" then.
  */
-export async function findDoor(code: string, visitor: Visitor): Promise<Guest | "too-often" | undefined> {
+export function findDoor(code: string, visitor: Visitor): Promise<Guest | "too-often" | undefined>;
+export function findDoor(
+  code: string,
+  visitor: Visitor,
+  waits: (code: string) => Promise<boolean>,
+): Promise<Guest | "too-often" | "not-yet" | undefined>;
+export async function findDoor(
+  code: string,
+  visitor: Visitor,
+  waits?: (code: string) => Promise<boolean>,
+): Promise<Guest | "too-often" | "not-yet" | undefined> {
   const tries = [
     { key: `code:${visitor.address}`, most: wrongCodes.fromOne },
     { key: "code:everybody", most: wrongCodes.fromAll },
@@ -78,6 +90,7 @@ export async function findDoor(code: string, visitor: Visitor): Promise<Guest | 
     values: [code],
   });
   if (!door) {
+    if (await waits?.(code)) return "not-yet";
     for (const { key, most } of tries) await mayTry(key, most);
     return undefined;
   }

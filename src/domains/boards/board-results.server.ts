@@ -8,6 +8,7 @@ import { readChanges } from "./changes.server.ts";
 import { readMaterial } from "./material.server.ts";
 import { type Material, noMaterial } from "./material.ts";
 import type { Extra } from "./note.ts";
+import type { Sides } from "./note-picture.ts";
 import { participant } from "./sitting.table.ts";
 import { tellEyes } from "./telling.ts";
 
@@ -25,6 +26,7 @@ export type ResultNote = {
   isTaken: boolean;
   isLate: boolean;
   by: string;
+  picture?: Sides;
   said: Readonly<Partial<Record<Tongue, string>>>;
 };
 
@@ -80,6 +82,7 @@ export async function readBoardResults(db: Database, meetingId: string): Promise
                 isTaken: note.taken,
                 isLate: note.late,
                 by: note.by,
+                ...(note.picture && { picture: note.picture }),
                 said: note.said,
               },
             ],

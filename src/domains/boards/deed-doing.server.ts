@@ -24,7 +24,8 @@ export async function touchedBy(db: Database, boardId: string, deed: Deed): Prom
       .selectDistinct({ id: sql<string>`${contribution.groupId}` })
       .from(contribution)
       .where(and(inArray(contribution.id, notes), isNotNull(contribution.groupId)));
-    return { notes, groups: left.map(({ id }) => id) };
+    const instead = deed.kind === "take" ? (deed.instead ?? []) : [];
+    return { notes: [...notes, ...instead], groups: left.map(({ id }) => id) };
   }
   const [notes, groups] = await Promise.all([
     db
@@ -142,6 +143,10 @@ export async function carryOut(db: Database, boardId: string, deed: Deed, seq: n
       await db.update(contribution).set({ isNugget: deed.is, seq }).where(notes(deed.noteIds));
       return;
     case "take":
+      await db
+        .update(contribution)
+        .set({ isTaken: false, seq })
+        .where(notes(deed.instead ?? []));
       await db.update(contribution).set({ isTaken: deed.is, seq }).where(notes(deed.noteIds));
       return;
     case "sort": {

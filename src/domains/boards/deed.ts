@@ -32,7 +32,8 @@ const title = z.string().trim().max(limits.group).default("");
  * What the one who leads can do to what lies on a board (F3). `gather` makes a heap of notes, under the id it was sent
  * with; `move` lays notes on a heap, `split` takes them off it; `merge` lays the heaps on the first of them; `shift`
  * lays a note before another, or last where none is said, and in another part of the tool where one is named; `take`
- * takes what a note says on, or lets go of it; `sort` says what kind notes are of; `gather-all` makes several heaps.
+ * takes what a note says on, or lets go of it, and lets go of those it is taken `instead` of; `sort` says what kind
+ * notes are of; `gather-all` makes several heaps.
  */
 export const deedSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("gather"), groupId: id, noteIds: several.min(1), title }),
@@ -48,7 +49,12 @@ export const deedSchema = z.discriminatedUnion("kind", [
     before: id.nullable(),
     slot: z.string().max(40).optional(),
   }),
-  z.object({ kind: z.literal("take"), noteIds: several.min(1), is: z.boolean() }),
+  z.object({
+    kind: z.literal("take"),
+    noteIds: several.min(1),
+    is: z.boolean(),
+    instead: several.optional(),
+  }),
   z.object({ kind: z.literal("sort"), noteIds: several.min(1), as: z.enum(["", ...barrierKinds]) }),
   z.object({
     kind: z.literal("gather-all"),

@@ -7,6 +7,7 @@ import handheld from "#ui/handheld.css?url";
 import type { Route } from "./+types/join-code.page.ts";
 import { readCode } from "./join-code.ts";
 import { CodeForm } from "./join-code.tsx";
+import { codeWaits } from "./join-code-reserving.server.ts";
 import { tableText } from "./table.text.ts";
 import { AwayFromTable } from "./table-frame.tsx";
 
@@ -22,7 +23,7 @@ export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeade
 export async function action({ request, context }: Route.ActionArgs) {
   const typed = String((await request.formData()).get("code") ?? "");
   const code = readCode(typed);
-  const door = code && (await findDoor(code, context.get(visitorContext)));
+  const door = code && (await findDoor(code, context.get(visitorContext), codeWaits));
   if (door === "too-often") return data({ why: "tooOften" as const, typed }, { status: 429 });
   if (!door) return data({ why: "wrong" as const, typed }, { status: 422 });
   const asked = new URL(request.url).searchParams.get("sprog");

@@ -12,6 +12,8 @@ import type { Route } from "./+types/join-door.page.ts";
 import { limits, mostHeads } from "./board.ts";
 import { readCode } from "./join-code.ts";
 import { CodeForm } from "./join-code.tsx";
+import { codeWaits } from "./join-code-reserving.server.ts";
+import { joinWaitingText } from "./join-waiting.text.ts";
 import { readDoorway, sitDown } from "./joining.server.ts";
 import { joiningSchema } from "./joining.ts";
 import { tableText } from "./table.text.ts";
@@ -25,8 +27,10 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const tongue = tongueOf(request);
   const words = tableText[tongue];
   const door = await doorOf(params.code, context.get(visitorContext));
-  const meeting = door && door !== "too-often" ? await readDoorway(door) : undefined;
   const robots = { "x-robots-tag": "noindex, nofollow" };
+  if (door === "not-yet")
+    return data({ tongue, words: words.door, waits: joinWaitingText[tongue] }, { headers: robots });
+  const meeting = door && door !== "too-often" ? await readDoorway(door) : undefined;
   if (!door || door === "too-often" || !meeting) {
     const why: "wrong" | "tooOften" = door === "too-often" ? "tooOften" : "wrong";
     return data(
@@ -54,7 +58,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const { pathname, search } = new URL(request.url);
   const door = await doorOf(params.code, context.get(visitorContext));
   // The door itself says why it is shut.
-  if (!door || door === "too-often") throw redirect(pathname + search, 303);
+  if (!door || door === "too-often" || door === "not-yet") throw redirect(pathname + search, 303);
   const form = await request.formData();
   if (!form.get("name")) form.set("name", form.get("offered") ?? "");
   form.set("tongue", tongue);
@@ -71,9 +75,9 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 /** A hall of two hundred behind one address sits down at once; one hand that sits down again and again does not. */
 const arrivals = makeBucket({ burst: 200, perSecond: 0.5 });
 
-async function doorOf(typed: string, visitor: Visitor): Promise<Guest | "too-often" | undefined> {
+async function doorOf(typed: string, visitor: Visitor): Promise<Guest | "too-often" | "not-yet" | undefined> {
   const code = readCode(typed);
-  return code === undefined ? undefined : findDoor(code, visitor);
+  return code === undefined ? undefined : findDoor(code, visitor, codeWaits);
 }
 
 /** Two quiet things of nature, for whoever would rather not say what they are called. */
@@ -86,14 +90,16 @@ function inventedName({ nature, twoOfNature }: TableWords): string {
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   {
-    title: [
-      loaderData && ("question" in loaderData ? loaderData.question : loaderData.words.codeTitle),
-      "Vejviser",
-    ]
-      .filter(Boolean)
-      .join(" · "),
+    title: [loaderData && titleOf(loaderData), "Vejviser"].filter(Boolean).join(" · "),
   },
 ];
+
+type Told = { words: TableWords["door"] } & ({ question: string } | { waits: { title: string } } | object);
+
+function titleOf(told: Told): string {
+  if ("question" in told) return told.question;
+  return "waits" in told ? told.waits.title : told.words.codeTitle;
+}
 
 export default function JoinDoorPage({ loaderData, actionData }: Route.ComponentProps) {
   const { tongue, words } = loaderData;
@@ -103,6 +109,17 @@ export default function JoinDoorPage({ loaderData, actionData }: Route.Component
       <AwayFromTable title={words.codeTitle} tongues={tongues}>
         <p className="promise">{words.codeLead}</p>
         <CodeForm words={words} problem={words[loaderData.shut]} />
+      </AwayFromTable>
+    );
+  }
+  if ("waits" in loaderData) {
+    const { waits } = loaderData;
+    return (
+      <AwayFromTable title={waits.title} tongues={tongues}>
+        <p className="promise">{waits.lead}</p>
+        <p>
+          <a href={`?sprog=${tongue}`}>{waits.again}</a>
+        </p>
       </AwayFromTable>
     );
   }

@@ -15,6 +15,8 @@ import {
   reveal,
   setBoard,
 } from "./leading.server.ts";
+import { focusOn, passSheets } from "./silent-rounds.server.ts";
+import { settingOf } from "./silent-setting.ts";
 import { addMinute, closeSitting, findSitting, goTo, openSitting, setTimer } from "./sittings.server.ts";
 
 /** What became of a press. `done` was answered after COMMIT. */
@@ -58,7 +60,7 @@ async function touchBoard(member: Member, meetingId: string, asked: Pressed): Pr
   switch (pressed.does) {
     case "settings": {
       const { boardId: _, ...setting } = pressed.value;
-      const set = await setBoard(member, place, setting);
+      const set = await setBoard(member, place, settingOf(setting));
       return set === "kept" ? { done: true } : { refused: set };
     }
     case "dots": {
@@ -82,6 +84,13 @@ async function touchBoard(member: Member, meetingId: string, asked: Pressed): Pr
       return { done: true };
     case "clear-finished":
       await clearFinished(member, place);
+      return { done: true };
+    case "pass": {
+      const passed = await passSheets(member, place, pressed.value);
+      return passed === "kept" ? { done: true } : { refused: passed };
+    }
+    case "focus":
+      await focusOn(member, place, pressed.value.place);
       return { done: true };
     default:
       return touchNotes(member, place, pressed);

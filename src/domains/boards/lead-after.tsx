@@ -12,14 +12,17 @@ import { leadBoardText } from "./lead-board.text.ts";
 import { begin, pilesOf } from "./lead-lying.ts";
 import { NoteFoot, NoteWords } from "./lead-note.tsx";
 import { usePileName } from "./lead-pile.tsx";
-import { slotsOf } from "./note.ts";
 import { NoteExtra } from "./note-extra.tsx";
+import { OwnCards } from "./own-card.tsx";
+import { paperLayingText } from "./paper-laying.text.ts";
+import { slotsIn } from "./prompt-parts.ts";
 
 /** The meeting when it is over: what became of the code, what lies on the boards, and how it is opened again. */
 export function LeadAfter({ read }: { read: Closed }) {
   const text = useText(leadText);
   const boardText = useText(leadBoardText);
   const kinds = useText(kindText);
+  const paper = useText(paperLayingText);
   const language = useLanguage();
   const { preparation, table, closedAt, itemId } = read;
   const { meeting, engagementId } = preparation;
@@ -70,6 +73,9 @@ export function LeadAfter({ read }: { read: Closed }) {
             </ul>
           </section>
         )}
+        <p className={css.soft}>
+          <a href={`/moeder/${meeting.id}/ark`}>{paper.title}</a>
+        </p>
         <Form method="post" action={home} className={css.open}>
           <Button name="do" value="open" look="quiet" busyText={text.opening}>
             {text.again}
@@ -83,30 +89,32 @@ export function LeadAfter({ read }: { read: Closed }) {
 
 /** What lies on the board that is looked at, heap by heap. */
 function Lies({ read: { table, cards } }: { read: Closed }) {
-  const nameOf = usePileName();
+  const nameOf = usePileName(table.material.prompts);
   const board = table.told.boards.find(({ item }) => item === table.item?.id);
   if (!board) return null;
-  const piles = pilesOf(begin(table.told, 0), board.id, slotsOf(board.tool));
+  const piles = pilesOf(begin(table.told, 0), board.id, slotsIn(board.tool, table.material));
   const isAlone = piles.length === 1 && !piles[0]?.heap;
   return (
-    <div className={css.lies}>
-      {piles.map((pile) => {
-        const name = nameOf(pile, isAlone);
-        return (
-          <section key={pile.id} aria-label={name || undefined}>
-            {name && <h4 dir="auto">{name}</h4>}
-            <ul className={css.slips}>
-              {pile.notes.map((note) => (
-                <li key={note.id} data-nugget={note.nugget || undefined}>
-                  <NoteWords note={note} cards={cards} />
-                  <NoteExtra tool={board.tool} extra={note.extra} slot={note.slot} />
-                  <NoteFoot note={note} dots={board.totals[note.id] ?? 0} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-    </div>
+    <OwnCards cards={table.material.ownCards}>
+      <div className={css.lies}>
+        {piles.map((pile) => {
+          const name = nameOf(pile, isAlone);
+          return (
+            <section key={pile.id} aria-label={name || undefined}>
+              {name && <h4 dir="auto">{name}</h4>}
+              <ul className={css.slips}>
+                {pile.notes.map((note) => (
+                  <li key={note.id} data-nugget={note.nugget || undefined}>
+                    <NoteWords note={note} cards={cards} />
+                    <NoteExtra tool={board.tool} extra={note.extra} slot={note.slot} />
+                    <NoteFoot note={note} dots={board.totals[note.id] ?? 0} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    </OwnCards>
   );
 }

@@ -1,5 +1,6 @@
 import { personaText } from "#domains/target-group/persona.text.ts";
 import { words } from "#ui/words.ts";
+import { frameNames } from "./storyboard.text.ts";
 
 const notesDa = (count: number) => (count === 1 ? "1 seddel" : `${count} sedler`);
 const notesEn = (count: number) => (count === 1 ? "1 note" : `${count} notes`);
@@ -46,6 +47,7 @@ export const leadBoardText = words(
       before: "Før",
       during: "Under",
       after: "Efter",
+      ...frameNames("da"),
     } as Record<string, string>,
     nugget: "guldkorn",
     late: "kom bagefter",
@@ -169,6 +171,7 @@ export const leadBoardText = words(
       before: "Before",
       during: "During",
       after: "After",
+      ...frameNames("en"),
     } as Record<string, string>,
     nugget: "nugget",
     late: "came afterwards",

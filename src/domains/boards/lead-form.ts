@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { mostPrompts } from "#domains/meetings/prompt.ts";
 import { barrierKinds } from "./barrier.ts";
 import { anonymities, limits, mostDots } from "./board.ts";
 import type { Deed } from "./deed.ts";
+import { silentFields } from "./silent-setting.ts";
 
 const id = z.uuid();
 const boardId = id;
@@ -17,13 +19,21 @@ export const settingFields = {
   hidden: z.stringbool().default(false),
   dots: z.coerce.number().int().min(0).max(mostDots).default(0),
   severalDots: z.stringbool().default(false),
+  ...silentFields,
 };
 
 /** How the board of a line is to work, said before the meeting is opened. */
 export const planForm = z.object({ itemId: id, ...settingFields });
 
 /** Why nothing came of a press, as a key to its words (`lead.text.ts`). */
-export type LeadRefusal = "nothing-picked" | "two-heaps" | "written" | "gone" | "over" | "unreadable";
+export type LeadRefusal =
+  | "nothing-picked"
+  | "two-heaps"
+  | "written"
+  | "no-sheets"
+  | "gone"
+  | "over"
+  | "unreadable";
 
 /** What of one's own on a board can be undone and done again. */
 export type Undoable = { undo: boolean; redo: boolean };
@@ -43,13 +53,22 @@ export const leadForms = {
   "close-vote": z.object({ boardId }),
   "clear-vote": z.object({ boardId }),
   "clear-finished": z.object({ boardId }),
+  /** Sends sheets on from the round `from`, and sets the clock; no minutes let it be. */
+  pass: z.object({
+    boardId,
+    from: z.coerce.number().int().min(0),
+    minutes: z.coerce.number().int().min(0).max(60).catch(0),
+  }),
+  /** Takes the room to one of the questions of its line, by its number; nought is all of them. */
+  focus: z.object({ boardId, place: z.coerce.number().int().min(0).max(mostPrompts) }),
   gather: z.object({ ...notes, groupId: id.optional(), title }),
   move: z.object({ ...notes, into: id }),
   split: z.object(notes),
   remove: z.object(notes),
   nugget: z.object(notes),
   "no-nugget": z.object(notes),
-  take: z.object(notes),
+  /** `instead`: what is let go of by it. */
+  take: z.object({ ...notes, instead: ids }),
   "let-be": z.object(notes),
   /** Lays a note before another; last where `before` is empty. */
   shift: z.object({
@@ -99,8 +118,9 @@ export function deedIn({ does, value }: Pressed): Deed | undefined {
     case "no-nugget":
       return { kind: "nugget", noteIds, is: does === "nugget" };
     case "take":
+      return { kind: "take", noteIds, is: true, instead: value.instead };
     case "let-be":
-      return { kind: "take", noteIds, is: does === "take" };
+      return { kind: "take", noteIds, is: false, instead: [] };
     case "shift":
       return noteIds[0]
         ? { kind: "shift", noteIds: [noteIds[0]], before: value.before || null, slot: value.slot }

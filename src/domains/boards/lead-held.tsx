@@ -20,6 +20,7 @@ import { PressContext } from "./lead-press.tsx";
 import { type SendRefusal, useSending } from "./lead-sending.ts";
 import { LeadStage } from "./lead-stage.tsx";
 import { viewIn } from "./lead-view.ts";
+import { OwnCards } from "./own-card.tsx";
 
 /** The meeting while it is held, as the one who leads sees it. */
 export function LeadHeld({ read, refused }: { read: Held; refused: LeadRefusal | undefined }) {
@@ -102,26 +103,33 @@ export function LeadHeld({ read, refused }: { read: Held; refused: LeadRefusal |
           <Question as="h1" size={board && !board.private && board.notes > 0 ? "page" : "stage"}>
             <span dir="auto">{item?.question || meeting.question}</span>
           </Question>
-          <LeadStage
-            key={board?.id ?? item?.id}
-            lying={lying}
-            board={board}
-            kind={item?.kind}
-            cards={read.cards}
-            material={table.material}
-            view={viewIn(search.get("vis"))}
-            pathname={isPinned && item ? `${home}/${item.id}` : home}
-            pressId={read.pressId}
-            turns={turns}
-            said={said}
-          />
+          <OwnCards cards={table.material.ownCards}>
+            <LeadStage
+              key={board?.id ?? item?.id}
+              lying={lying}
+              board={board}
+              kind={item?.kind}
+              cards={read.cards}
+              material={table.material}
+              view={viewIn(search.get("vis"))}
+              pathname={isPinned && item ? `${home}/${item.id}` : home}
+              pressId={read.pressId}
+              turns={turns}
+              said={said}
+            />
+          </OwnCards>
           <noscript>
             <a href={`${isPinned && item ? `${home}/${item.id}` : home}${query}`}>{text.refresh}</a>
           </noscript>
         </main>
         <aside className={css.side} id="dagsorden">
           <LeadAgenda home={home} search={query} lines={table.items} room={room} looking={item?.id} />
-          <LeadCode meeting={base} way={way} />
+          <LeadCode
+            meeting={base}
+            way={way}
+            isOtherOnPaper={read.isOtherOnPaper}
+            item={board ? item?.id : undefined}
+          />
           {room === item?.id && item && sitting.people > 0 && (
             <div className={css.call}>
               <Go itemId={item.id} gather label={text.callHere} look="text" />

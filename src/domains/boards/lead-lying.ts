@@ -1,3 +1,4 @@
+import { partOf } from "./prompt-look.ts";
 import type { GoneNote, SeenBoard, SeenGroup, SeenNote, SeenSitting } from "./seen.ts";
 import { inTimeOrder } from "./service-journey.ts";
 import type { Told } from "./telling.ts";
@@ -83,6 +84,8 @@ export function pilesOf({ heaps, notes }: Lying, boardId: string, slots: readonl
     .filter(({ board }) => board === boardId)
     .toSorted((one, other) => one.place - other.place || (one.id < other.id ? -1 : 1));
   const known = new Set(ownHeaps.map(({ id }) => id));
+  // What belongs to no part lies with what belongs to none, or else with the first.
+  const other = slots.includes("") ? "" : slots[0];
   const loose = here.filter(({ group }) => group === null || !known.has(group));
   return [
     ...ownHeaps.map((heap) => ({
@@ -95,7 +98,10 @@ export function pilesOf({ heaps, notes }: Lying, boardId: string, slots: readonl
       id: `loose-${slot}`,
       heap: undefined,
       slot,
-      notes: loose.filter((note) => note.slot === slot || (!slots.includes(note.slot) && slot === slots[0])),
+      notes: loose.filter((note) => {
+        const part = partOf(note);
+        return part === slot || (!slots.includes(part) && slot === other);
+      }),
     })),
   ].filter((pile) => pile.notes.length > 0);
 }

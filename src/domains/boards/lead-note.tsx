@@ -4,6 +4,8 @@ import type { Tongue } from "#ui/tongues.ts";
 import { leadBoardText } from "./lead-board.text.ts";
 import css from "./lead-note.module.css";
 import { NoteExtra } from "./note-extra.tsx";
+import { NotePicture } from "./note-picture.tsx";
+import { OwnCardPhoto, useOwnCard } from "./own-card.tsx";
 import { type PictureCardTexts, pictureCards } from "./picture-card.ts";
 import { PictureCardDrawing } from "./picture-card-drawing.tsx";
 import type { SeenNote } from "./seen.ts";
@@ -44,6 +46,7 @@ export function LeadNote({ note, tool, dots, cards, isPicked }: LeadNoteProps) {
 /** What a note says: its card, its words, and the same in other tongues. */
 export function NoteWords({ note, cards }: { note: SeenNote; cards: PictureCardTexts | undefined }) {
   const card = pictureCards.find(({ id }) => id === note.extra.card);
+  const own = useOwnCard(note.extra.card);
   const said = Object.entries(note.said) as [Tongue, string][];
   return (
     <span className={css.words}>
@@ -53,6 +56,13 @@ export function NoteWords({ note, cards }: { note: SeenNote; cards: PictureCardT
           <span>{cards?.[card.id].title}</span>
         </span>
       )}
+      {own && (
+        <span className={css.card}>
+          <OwnCardPhoto card={own} size={56} />
+          <span dir="auto">{own.title}</span>
+        </span>
+      )}
+      <NotePicture id={note.id} text={note.text} picture={note.picture} />
       {note.text && <span dir="auto">{note.text}</span>}
       {said.map(([tongue, words]) => (
         <span key={tongue} className={css.said} lang={tongue} dir="auto">

@@ -3,6 +3,8 @@ import type { Tool } from "#domains/meetings/meeting.ts";
 import type { LyingProps } from "./lead-board.tsx";
 import { LeadJourney } from "./lead-journey.tsx";
 import { LeadPersona } from "./lead-persona.tsx";
+import { LeadPrompts } from "./lead-prompts.tsx";
+import { LeadStoryboard } from "./lead-storyboard.tsx";
 import type { Material } from "./material.ts";
 import type { SeenNote } from "./seen.ts";
 
@@ -15,6 +17,9 @@ export type LeadViewProps = LyingProps & { notes: readonly SeenNote[]; material:
 const own: Partial<Record<Tool, (props: LeadViewProps) => ReactNode>> = {
   persona: LeadPersona,
   "service-journey": LeadJourney,
+  storyboard: LeadStoryboard,
+  "development-questions": LeadPrompts,
+  "guide-conversation": LeadPrompts,
 };
 
 /** Those that are worth seeing before anything lies on them, and while it lies hidden. */

@@ -14,6 +14,7 @@ import { LeadHeld } from "./lead-held.tsx";
 import { planBoard, readPreparation } from "./lead-settings.server.ts";
 import { wayToTable } from "./lead-square.server.ts";
 import { pictureCardTexts } from "./picture-card.text.ts";
+import { settingOf } from "./silent-setting.ts";
 import { findSitting } from "./sittings.server.ts";
 import { readTableToLead } from "./table.server.ts";
 
@@ -39,6 +40,8 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     table,
     cards,
     way: wayToTable(sitting.code),
+    /** Paper was printed with a code that does not hold. */
+    isOtherOnPaper: sitting.codeOnPaper !== "" && sitting.codeOnPaper !== sitting.code,
     /** One has opened this very line, and does not go where the room goes. */
     isPinned: itemId !== undefined,
     /** For forms sent without script: what is pressed is kept under it once, and a heap that is made gets it. */
@@ -74,7 +77,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     const read = readForm(planForm, form, member.language);
     if (isProblems(read)) return data({ ...read, at: String(form.get("itemId")) }, { status: 422 });
     const { itemId, ...setting } = read.value;
-    if (!(await planBoard(member, { meetingId: params.meetingId, itemId }, setting)))
+    if (!(await planBoard(member, { meetingId: params.meetingId, itemId }, settingOf(setting))))
       return data({ refused: "written" as const }, { status: 422 });
     return redirect(`${pathname}?gemt=${itemId}#linje-${itemId}`);
   }

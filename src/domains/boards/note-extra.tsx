@@ -4,6 +4,7 @@ import { BarrierExtra } from "./barrier-extra.tsx";
 import type { Extra } from "./note.ts";
 import { PersonaNoteExtra } from "./persona-note.tsx";
 import { JourneyExtra } from "./service-journey-extra.tsx";
+import { StoryExtra } from "./storyboard-drawing.tsx";
 
 export type NoteExtraProps = { extra: Extra; slot: string };
 
@@ -11,6 +12,7 @@ export type NoteExtraProps = { extra: Extra; slot: string };
 const own: Partial<Record<Tool, (props: NoteExtraProps) => ReactNode>> = {
   "service-journey": JourneyExtra,
   barriers: BarrierExtra,
+  storyboard: StoryExtra,
   persona: PersonaNoteExtra,
 };
 

@@ -1,31 +1,36 @@
-import { useEffect, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import { Button } from "#ui/button.tsx";
-import { useLanguage, useText } from "#ui/language.tsx";
+import { useText } from "#ui/language.tsx";
 import { Unfold } from "#ui/unfold.tsx";
 import css from "./paper-photo.module.css";
 import { paperPhotoText } from "./paper-photo.text.ts";
 import type { PaperNote, ReadSheet } from "./paper-reader.ts";
 import { fieldName, paperSheetText } from "./paper-sheet.text.ts";
-import { paperSheetFor } from "./paper-sheet.ts";
+import { type PaperTool, paperSheetFor } from "./paper-sheet.ts";
+import { usePaperTongue, useSaid } from "./paper-tongue.ts";
 
 type PaperFoundProps = {
   sheet: ReadSheet;
   /** The fields that come along. */
   along: ReadonlySet<string>;
   onChoose: (id: string, comes: boolean) => void;
+  /** What stands below a field that comes along. */
+  below?: ((note: PaperNote, tool: PaperTool) => ReactNode) | undefined;
   onAgain: () => void;
 };
 
 /** The sheet with its fields drawn in, and beside it each field, to take along or leave. */
-export function PaperFound({ sheet, along, onChoose, onAgain }: PaperFoundProps) {
-  const text = useText(paperPhotoText);
+export function PaperFound({ sheet, along, onChoose, below, onAgain }: PaperFoundProps) {
+  const text = useSaid(paperPhotoText);
   const title = useText(paperSheetText).tools[sheet.tool].title;
   const empty = sheet.notes.filter((note) => note.empty && !note.doubt);
   const rest = sheet.notes.filter((note) => !empty.includes(note));
   const written = sheet.notes.filter((note) => !note.empty).length;
   const heading = useId();
   const cut = (note: PaperNote) => (
-    <Cut key={note.id} sheet={sheet} note={note} comes={along.has(note.id)} onChoose={onChoose} />
+    <Cut key={note.id} sheet={sheet} note={note} comes={along.has(note.id)} onChoose={onChoose}>
+      {along.has(note.id) && below?.(note, sheet.tool)}
+    </Cut>
   );
   return (
     <section className={css.found} aria-labelledby={heading}>
@@ -58,7 +63,7 @@ export function PaperFound({ sheet, along, onChoose, onAgain }: PaperFoundProps)
 
 /** The same fields stand as a list beside it, so the lines are for the eye alone. */
 function Outlined({ sheet, along }: Pick<PaperFoundProps, "sheet" | "along">) {
-  const text = useText(paperPhotoText);
+  const text = useSaid(paperPhotoText);
   const address = useAddress(sheet.picture);
   const { width, height } = paperSheetFor(sheet.tool, sheet.size);
   return (
@@ -83,11 +88,12 @@ type CutProps = {
   note: PaperNote;
   comes: boolean;
   onChoose: PaperFoundProps["onChoose"];
+  children: ReactNode;
 };
 
-function Cut({ sheet, note, comes, onChoose }: CutProps) {
-  const text = useText(paperPhotoText);
-  const name = fieldName(useLanguage(), sheet.tool, note.id);
+function Cut({ sheet, note, comes, onChoose, children }: CutProps) {
+  const text = useSaid(paperPhotoText);
+  const name = useFieldName()(sheet, note.id);
   const address = useAddress(note.file);
   const doubt = useId();
   return (
@@ -110,8 +116,19 @@ function Cut({ sheet, note, comes, onChoose }: CutProps) {
           {text.doubt[note.doubt]}
         </p>
       )}
+      {children}
     </li>
   );
+}
+
+/** What a field is called: as it stands on the sheet, or by its number where that is not read. */
+function useFieldName(): (sheet: Pick<ReadSheet, "tool" | "notes">, id: string) => string {
+  const text = useSaid(paperPhotoText);
+  const tongue = usePaperTongue();
+  return ({ tool, notes }, id) =>
+    tongue === "da" || tongue === "en"
+      ? fieldName(tongue, tool, id)
+      : text.field(notes.findIndex((note) => note.id === id) + 1);
 }
 
 /** What is broader than a column is broad shown too. */

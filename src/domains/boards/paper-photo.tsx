@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/field.tsx";
-import { useText } from "#ui/language.tsx";
 import { Progress } from "#ui/progress.tsx";
 import { PaperFound } from "./paper-found.tsx";
 import css from "./paper-photo.module.css";
@@ -9,6 +8,7 @@ import { paperPhotoText } from "./paper-photo.text.ts";
 import { type PaperNote, type ReadSheet, readPhoto } from "./paper-reader.ts";
 import type { PaperTool } from "./paper-sheet.ts";
 import type { PaperRefusal, PaperStep } from "./paper-straighten.ts";
+import { useSaid } from "./paper-tongue.ts";
 
 type PaperPhotoProps = {
   /**
@@ -17,8 +17,13 @@ type PaperPhotoProps = {
    */
   name?: string;
   /** Told each time the choice changes; without a sheet there is nothing. */
-  onChosen?: (chosen: { tool: PaperTool; notes: readonly PaperNote[] } | undefined) => void;
+  onChosen?: (chosen: ChosenNotes | undefined) => void;
+  /** What stands below a field that comes along. */
+  below?: (note: PaperNote, tool: PaperTool) => ReactNode;
 };
+
+/** What was chosen of a sheet. */
+export type ChosenNotes = { tool: PaperTool; notes: readonly PaperNote[] };
 
 type State =
   | { now: "waiting" }
@@ -32,8 +37,8 @@ const order = ["opening", "looking", "straightening", "cutting"] as const;
  * A photo of a filled-in sheet becomes notes: found, straightened and cut in this browser (F6). The photo itself is
  * sent nowhere, and of the notes only those that are chosen.
  */
-export function PaperPhoto({ name = "notes", onChosen }: PaperPhotoProps) {
-  const text = useText(paperPhotoText);
+export function PaperPhoto({ name = "notes", onChosen, below }: PaperPhotoProps) {
+  const text = useSaid(paperPhotoText);
   const file = useRef<HTMLInputElement>(null);
   const turn = useRef(0);
   const [state, setState] = useState<State>({ now: "waiting" });
@@ -102,16 +107,18 @@ export function PaperPhoto({ name = "notes", onChosen }: PaperPhotoProps) {
           {text.again}
         </Button>
       )}
-      {state.now === "read" && <Chosen sheet={state.sheet} name={name} onChosen={onChosen} onAgain={again} />}
+      {state.now === "read" && (
+        <Chosen sheet={state.sheet} name={name} onChosen={onChosen} below={below} onAgain={again} />
+      )}
     </div>
   );
 }
 
 type ChosenProps = Required<Pick<PaperPhotoProps, "name">> &
-  Pick<PaperPhotoProps, "onChosen"> & { sheet: ReadSheet; onAgain: () => void };
+  Pick<PaperPhotoProps, "onChosen" | "below"> & { sheet: ReadSheet; onAgain: () => void };
 
 /** Which notes come along: all that have something in them, until somebody says otherwise. */
-function Chosen({ sheet, name, onChosen, onAgain }: ChosenProps) {
+function Chosen({ sheet, name, onChosen, below, onAgain }: ChosenProps) {
   const files = useRef<HTMLInputElement>(null);
   const written = () => new Set(sheet.notes.filter(({ empty }) => !empty).map(({ id }) => id));
   const [along, setAlong] = useState(written);
@@ -135,7 +142,7 @@ function Chosen({ sheet, name, onChosen, onAgain }: ChosenProps) {
 
   return (
     <>
-      <PaperFound sheet={sheet} along={along} onChoose={choose} onAgain={onAgain} />
+      <PaperFound sheet={sheet} along={along} onChoose={choose} below={below} onAgain={onAgain} />
       <input type="file" name={name} ref={files} multiple hidden tabIndex={-1} aria-hidden="true" />
       <input type="hidden" name={`${name}-tool`} value={sheet.tool} />
     </>

@@ -1,10 +1,14 @@
-import { Link } from "react-router";
+import { data, Link, redirect } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
+import { isId, newId } from "#platform/database/id.ts";
+import { isProblems } from "#platform/web/form.ts";
 import { useLanguage, useText } from "#ui/language.tsx";
 import { PageHead } from "#ui/page-head.tsx";
 import { pageTitle } from "#ui/page-title.ts";
 import { directionOf, isTongue, tongueNames, tongues } from "#ui/tongues.ts";
 import type { Route } from "./+types/picture-cards.page.ts";
+import { listOwnCards, receiveOwnCard, removeOwnCard } from "./own-cards.server.ts";
+import { OwnCardsSection } from "./own-cards.tsx";
 import { pictureCardTexts } from "./picture-card.text.ts";
 import { pictureCards } from "./picture-card.ts";
 import { PictureCardDrawing } from "./picture-card-drawing.tsx";
@@ -15,13 +19,39 @@ export const meta: Route.MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => pictureCardsPageText[language].title);
 
 /** The deck with its names in one tongue: the one asked for, otherwise that of the member. */
-export function loader({ request, context }: Route.LoaderArgs) {
-  const asked = new URL(request.url).searchParams.get("titler");
-  const tongue = isTongue(asked) ? asked : memberOf(context).language;
-  return { titles: tongue, texts: pictureCardTexts[tongue] };
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const member = memberOf(context);
+  const search = new URL(request.url).searchParams;
+  const asked = search.get("titler");
+  const tongue = isTongue(asked) ? asked : member.language;
+  return {
+    titles: tongue,
+    texts: pictureCardTexts[tongue],
+    own: await listOwnCards(member),
+    newId: newId(),
+    isSaved: search.has("gemt"),
+    isTooLarge: search.has("for-stor"),
+  };
 }
 
-export default function PictureCardsPage({ loaderData: { titles: tongue, texts } }: Route.ComponentProps) {
+/** Lays a photo of the house's own in the deck, or takes one out. */
+export async function action({ request, context }: Route.ActionArgs) {
+  const member = memberOf(context);
+  const form = await request.formData();
+  if (form.get("do") === "remove") {
+    const card = form.get("card");
+    if (!isId(card) || !(await removeOwnCard(member, card))) throw new Response(null, { status: 404 });
+    return redirect(`/billedkort?fjernet=${card}`);
+  }
+  const received = await receiveOwnCard(member, form);
+  return isProblems(received)
+    ? data(received, { status: 422 })
+    : redirect(`/billedkort?gemt#kort-${received.kept}`);
+}
+
+export default function PictureCardsPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { titles: tongue, texts, own, newId, isSaved, isTooLarge } = loaderData;
+  const count = pictureCards.length + own.length;
   const text = useText(pictureCardsPageText);
   const language = useLanguage();
   const named = tonguesInWords[language];
@@ -50,7 +80,7 @@ export default function PictureCardsPage({ loaderData: { titles: tongue, texts }
       <p className={css.print}>
         <a href={`/billedkort/ark/${tongue}`}>{text.download(onPaper)}</a>
         <br />
-        <small>{text.onPaper(pictureCards.length, Math.ceil(pictureCards.length / 4))}</small>
+        <small>{text.onPaper(count, Math.ceil(count / 4))}</small>
       </p>
       <ul className={css.deck} lang={tongue} dir={directionOf(tongue)}>
         {pictureCards.map((card) => (
@@ -62,6 +92,13 @@ export default function PictureCardsPage({ loaderData: { titles: tongue, texts }
           </li>
         ))}
       </ul>
+      <OwnCardsSection
+        cards={own}
+        newId={newId}
+        refused={actionData}
+        isSaved={isSaved}
+        isTooLarge={isTooLarge}
+      />
     </>
   );
 }

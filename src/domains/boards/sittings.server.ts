@@ -1,24 +1,31 @@
-import { randomInt } from "node:crypto";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { note } from "#domains/access/audit.server.ts";
 import type { Member } from "#domains/access/member.ts";
 import { linesAtTable, meetingAtTable } from "#domains/meetings/at-the-table.server.ts";
 import { isTool } from "#domains/meetings/meeting.ts";
+import { joinCodeOf } from "#domains/meetings/meeting-join-code.server.ts";
 import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { newsOf } from "#platform/live/news.server.ts";
 import { board, contribution } from "./board.table.ts";
 import { beginnings } from "./board-beginning.ts";
 import { atTable, newsKey } from "./changing.server.ts";
-import { codeFrom, codeLength } from "./join-code.ts";
+import { codeToOpen } from "./join-code-reserving.server.ts";
 import { sitting } from "./sitting.table.ts";
 
-export type Sitting = { meetingId: string; code: string; openedAt: Date; closedAt: Date | null };
+export type Sitting = {
+  meetingId: string;
+  code: string;
+  openedAt: Date;
+  closedAt: Date | null;
+  /** The code that was printed on paper; empty when none was. It may be another than the one that opens. */
+  codeOnPaper: string;
+};
 
 /** How a meeting is being held, or was; undefined when it has not begun. */
-export async function findSitting(member: Member, meetingId: string): Promise<Sitting | undefined> {
-  const [found] = await askOrganisation(member.organisationId, (db) =>
-    db
+export function findSitting(member: Member, meetingId: string): Promise<Sitting | undefined> {
+  return askOrganisation(member.organisationId, async (db) => {
+    const [found] = await db
       .select({
         meetingId: sitting.meetingId,
         code: sitting.code,
@@ -26,13 +33,13 @@ export async function findSitting(member: Member, meetingId: string): Promise<Si
         closedAt: sitting.closedAt,
       })
       .from(sitting)
-      .where(eq(sitting.meetingId, meetingId)),
-  );
-  return found;
+      .where(eq(sitting.meetingId, meetingId));
+    return found && { ...found, codeOnPaper: await joinCodeOf(db, meetingId) };
+  });
 }
 
 /**
- * Opens a meeting to those in the room, under a new code, and stands at the first line of its agenda. One that was
+ * Opens a meeting to those in the room, under the code on its paper or a new one, and stands at the first line of its agenda. One that was
  * closed is opened again with all that lies there; one that is open stays as it is. False when there is no such
  * meeting.
  */
@@ -40,12 +47,13 @@ export function openSitting(member: Member, meetingId: string): Promise<boolean>
   return inOrganisation(member.organisationId, async (db) => {
     if (!(await meetingAtTable(db, meetingId))) return false;
     const [first] = await linesAtTable(db, meetingId);
+    const code = await codeToOpen(db, meetingId);
     const opened = await db
       .insert(sitting)
-      .values({ meetingId, code: await freeCode(db), openedBy: member.id, itemId: first?.id ?? null, seq: 1 })
+      .values({ meetingId, code, openedBy: member.id, itemId: first?.id ?? null, seq: 1 })
       .onConflictDoUpdate({
         target: sitting.meetingId,
-        set: { code: await freeCode(db), closedAt: null, seq: sql`${sitting.seq} + 1` },
+        set: { code, closedAt: null, seq: sql`${sitting.seq} + 1` },
         setWhere: sql`${sitting.closedAt} is not null`,
       })
       .returning({ seq: sitting.seq });
@@ -131,23 +139,13 @@ async function layBoards(db: Database, meetingId: string, seq: number): Promise<
         anonymity: sql`excluded.anonymity`,
         hidden: sql`excluded.hidden`,
         dots: sql`excluded.dots`,
+        passes: 0,
+        pass: 0,
         seq,
       },
       setWhere: sql`${board.tool} <> excluded.tool
         and not exists (select from ${contribution} c where c.board_id = ${board}.id)`,
     });
-}
-
-/** A code no open meeting has. The gate alone sees other houses' codes; the index refuses the one in a million. */
-async function freeCode(db: Database): Promise<string> {
-  for (;;) {
-    const code = codeFrom(Array.from({ length: codeLength }, () => randomInt(1_000_000)));
-    const [taken] = await db
-      .select({ one: sql`1` })
-      .from(sitting)
-      .where(and(eq(sitting.code, code), isNull(sitting.closedAt)));
-    if (!taken) return code;
-  }
 }
 
 const tell = (db: Database, meetingId: string) => db.execute(sql`select ${newsOf(newsKey(meetingId))}`);

@@ -50,18 +50,31 @@ export function fillWords(
     one.setAttribute("aria-label", aboutNote(one.textContent ?? "", { text }));
 }
 
-/** Fills one thing a tool keeps. One of a closed list is shown as it stands where it is chosen: its word, its face. */
+/**
+ * Fills one thing a tool keeps: one of a closed list as it stands where it is chosen, its word or its face; a picture
+ * that is pointed at, the strokes of a pen, or the one of several sayings that is meant.
+ */
 export function fillExtra(element: HTMLElement, value: string): void {
-  const name = element.dataset.extra ?? "";
+  const told = element.querySelector("dd");
+  if (value) element.dataset.given = value;
+  if (told) told.replaceChildren(...shownFor(element.dataset.extra ?? "", value));
+  else {
+    element.querySelector("use")?.setAttribute("href", `#kort-${value}`);
+    element.querySelector("path")?.setAttribute("d", value);
+    for (const one of element.querySelectorAll<HTMLElement>("[data-value]"))
+      show(one, one.dataset.value === value);
+  }
+  // What is said by a word of ours stands there, to be shown or not.
+  show(element, element.dataset.is === undefined ? value !== "" : element.dataset.is === value);
+}
+
+/** How a value of a field is shown where it is chosen; itself where it is not chosen but written. */
+function shownFor(name: string, value: string): (Node | string)[] {
   const form = document.querySelector('[data-form="note"]');
   const at = `[name="${name}"]`;
   const face = form?.querySelector(`input[type="radio"]${at}[value="${CSS.escape(value)}"] + *`);
   const word = form?.querySelector(`select${at} option[value="${CSS.escape(value)}"]`)?.textContent;
-  const shown = face ? [...face.cloneNode(true).childNodes] : [word ?? value];
-  if (value) element.dataset.given = value;
-  element.querySelector("dd")?.replaceChildren(...shown);
-  // What is said by a word of ours stands there, to be shown or not.
-  show(element, element.dataset.is === undefined ? value !== "" : element.dataset.is === value);
+  return face ? [...face.cloneNode(true).childNodes] : [word ?? value];
 }
 
 function fillCard(
@@ -70,12 +83,37 @@ function fillCard(
   slot: string,
   slots: Readonly<Record<string, { name: string }>>,
 ): void {
+  const photo = element.querySelector<HTMLImageElement>("img.photo");
+  const isPhoto = card.length === 36;
   element.querySelector("use")?.setAttribute("href", `#kort-${card}`);
+  element.querySelector("svg")?.classList.toggle("none", isPhoto || card === "");
+  if (photo && isPhoto) photo.src = photo.dataset.cards + card;
+  show(photo, isPhoto);
   say(element, "slot", slots[slot]?.name ?? "");
   // What a card is called stands where it is chosen.
   const chosen = document.querySelector(`.card input[value="${CSS.escape(card)}"]`)?.parentElement;
   say(element, "card", (chosen && part(chosen, "title")?.textContent) ?? "");
 }
+
+/** Shows what was written on paper, where a note has it. */
+function fillPicture(element: HTMLElement, { id, text, picture }: SeenNote, { table }: ScriptState): void {
+  const image = part(element, "picture");
+  if (!(image instanceof HTMLImageElement)) return;
+  if (picture) {
+    const address = `${table}/billede/${id}`;
+    if (image.getAttribute("src") !== address) image.src = address;
+    image.width = picture.width;
+    image.height = picture.height;
+    image.alt = text || (image.dataset.alt ?? "");
+    for (const one of element.querySelectorAll("[data-about]"))
+      one.setAttribute("aria-label", aboutNote(one.textContent ?? "", { text: image.alt }));
+  }
+  show(image, picture !== undefined);
+}
+
+/** What a note is called by what is pressed on it: its words, or that it is a handwritten one. */
+const calledIn = (element: HTMLElement, { text, picture }: SeenNote) =>
+  text || (picture && part(element, "picture")?.dataset.alt) || "";
 
 /** Fills a note that lies on the table for everybody. */
 export function fillLying(element: HTMLElement, note: SeenNote, state: ScriptState): void {
@@ -83,6 +121,7 @@ export function fillLying(element: HTMLElement, note: SeenNote, state: ScriptSta
   element.dataset.note = note.id;
   element.dataset.place = String(note.place);
   fillWords(element, note, state);
+  fillPicture(element, note, state);
   say(element, "by", note.by);
   show(part(element, "by"), note.by !== "");
   show(part(element, "own"), note.own);
@@ -94,7 +133,7 @@ export function fillLying(element: HTMLElement, note: SeenNote, state: ScriptSta
   part(element, "said")?.replaceChildren(...said);
   const way = element.querySelector<HTMLAnchorElement>('[data-do="translate"]');
   way?.setAttribute("href", `?oversaet=${note.id}#s-${note.id}`);
-  fillDots(element, note.id, inShort(note.text), state);
+  fillDots(element, note.id, inShort(calledIn(element, note)), state);
   show(part(element, "dots"), note.group === null);
 }
 
@@ -129,6 +168,7 @@ export function fillOwn(element: HTMLElement, note: SeenNote, state: ScriptState
   element.dataset.place = String(note.place);
   element.dataset.version = String(note.version);
   fillWords(element, note, state);
+  fillPicture(element, note, state);
   element.querySelector('[data-do="reword"]')?.setAttribute("href", `?ret=${note.id}#m-${note.id}`);
   for (const form of element.querySelectorAll("form")) setValue(form, "id", note.id);
   const beside = note.beside.map((other) => {

@@ -59,8 +59,13 @@ export function leaveForm(form: HTMLFormElement, state: ScriptState): void {
   release(note.dataset.own ?? note.dataset.note ?? "", state);
 }
 
-/** After a note the next one, in the same part of the tool. */
+/** After a note the next one: from where the tool begins anew, else in the same part of it. */
 export function nextNote(form: HTMLFormElement, slot: string | undefined): void {
+  const begins = form.querySelector<HTMLElement>("[data-begins] :checked");
+  if (begins) {
+    begins.focus({ preventScroll: true });
+    return;
+  }
   for (const part of form.querySelectorAll<HTMLInputElement>('[type="radio"][name="slot"]'))
     part.checked = part.value === slot;
   form.querySelector<HTMLElement>("textarea")?.focus();

@@ -1,15 +1,18 @@
 import type { ReactNode } from "react";
 import { directionOf, isTongue, tongueNames, tongues } from "#ui/tongues.ts";
+import { liesThere } from "./prompt-look.ts";
 import type { SeenNote } from "./seen.ts";
 import { useTable } from "./table-context.tsx";
+import { handwrittenIn, TableNotePicture } from "./table-note-picture.tsx";
 import { partsOf } from "./table-tools.tsx";
 import { aboutNote, inShort, layOut } from "./table-view.ts";
 import { Dots, Total } from "./table-vote.tsx";
 
 /** What lies on the table for everybody: heaps under their names, and what lies by itself. */
 export function Lying() {
-  const { words, told } = useTable();
-  const { heaps, loose } = layOut(told.notes, told.groups);
+  const { words, told, look } = useTable();
+  const here = told.notes.filter((note) => "gone" in note || liesThere(note, look));
+  const { heaps, loose } = layOut(here, told.groups);
   return (
     <>
       <div data-part="heaps">
@@ -54,10 +57,11 @@ export function HeapOf({ id, title, place, children }: HeapProps) {
  * all its parts, for the script to fill.
  */
 export function LyingNote({ note, whole = false }: { note: SeenNote; whole?: boolean }) {
-  const { words, asked, board, when } = useTable();
+  const { words, asked, board, when, tongue } = useTable();
   const { Before, After } = partsOf(board?.tool);
   const isAsked = asked.translate === note.id;
   const said = Object.entries(note.said);
+  const called = { text: note.text || (note.picture ? handwrittenIn(tongue) : "") };
   const marks = [
     { name: "by", is: note.by !== "", text: note.by },
     { name: "own", is: note.own, text: words.lying.own },
@@ -73,6 +77,7 @@ export function LyingNote({ note, whole = false }: { note: SeenNote; whole?: boo
       data-whole={whole || undefined}
     >
       {Before && <Before extra={note.extra} slot={note.slot} />}
+      <TableNotePicture note={note} whole={whole} />
       <p className="words" dir="auto" data-part="words" hidden={note.text === ""}>
         {note.text}
       </p>
@@ -99,14 +104,14 @@ export function LyingNote({ note, whole = false }: { note: SeenNote; whole?: boo
             href={`?oversaet=${note.id}#s-${note.id}`}
             data-do="translate"
             data-about=""
-            aria-label={aboutNote(words.translate.open, note)}
+            aria-label={aboutNote(words.translate.open, called)}
           >
             {words.translate.open}
           </a>
         )}
       </p>
       {(whole || ((when.voting || when.counted) && note.group === null)) && (
-        <Votable id={note.id} what={inShort(note.text)} />
+        <Votable id={note.id} what={inShort(called.text)} />
       )}
     </li>
   );

@@ -1,12 +1,14 @@
+import { liesThere } from "./prompt-look.ts";
 import type { SeenNote } from "./seen.ts";
 import { useTable } from "./table-context.tsx";
+import { handwrittenIn, TableNotePicture } from "./table-note-picture.tsx";
 import { partsOf } from "./table-tools.tsx";
 import { aboutNote, ownOf } from "./table-view.ts";
 
 /** One's own notes, each with what became of it. */
 export function OwnNotes() {
-  const { words, told, asked, here, board } = useTable();
-  const own = ownOf(told.notes);
+  const { words, told, asked, here, board, look } = useTable();
+  const own = ownOf(told.notes).filter((note) => liesThere(note, look));
   return (
     <section
       className="mine"
@@ -35,9 +37,10 @@ export function OwnNotes() {
   );
 }
 
-export function OwnNote({ note }: { note: SeenNote }) {
-  const { words, asked, when, board, here } = useTable();
+export function OwnNote({ note, whole = false }: { note: SeenNote; whole?: boolean }) {
+  const { words, asked, when, board, here, tongue } = useTable();
   const { Before, After } = partsOf(board?.tool);
+  const called = { text: note.text || (note.picture ? handwrittenIn(tongue) : "") };
   if (asked.reword === note.id) {
     return (
       <li className="note" data-own={note.id} id={`m-${note.id}`}>
@@ -54,6 +57,7 @@ export function OwnNote({ note }: { note: SeenNote }) {
       id={`m-${note.id}`}
     >
       {Before && <Before extra={note.extra} slot={note.slot} />}
+      <TableNotePicture note={note} whole={whole} />
       <p className="words" dir="auto" data-part="words" hidden={note.text === ""}>
         {note.text}
       </p>
@@ -65,7 +69,7 @@ export function OwnNote({ note }: { note: SeenNote }) {
           href={`?ret=${note.id}#m-${note.id}`}
           data-do="reword"
           data-about=""
-          aria-label={aboutNote(words.mine.reword, note)}
+          aria-label={aboutNote(words.mine.reword, called)}
           hidden={when.over}
         >
           {words.mine.reword}
@@ -79,7 +83,7 @@ export function OwnNote({ note }: { note: SeenNote }) {
             value="lift"
             data-look="text"
             data-about=""
-            aria-label={aboutNote(words.mine.lift, note)}
+            aria-label={aboutNote(words.mine.lift, called)}
           >
             {words.mine.lift}
           </button>

@@ -1,4 +1,5 @@
 import type { Tongue } from "#ui/tongues.ts";
+import type { Look } from "./prompt-look.ts";
 import type { SeenBoard, SeenSitting } from "./seen.ts";
 import type { TableWords } from "./table-words.ts";
 
@@ -22,6 +23,7 @@ export type ScriptState = {
   seq: number;
   sitting: SeenSitting;
   board: SeenBoard | undefined;
+  look?: Look | undefined;
   heads: number;
   /** One's own dots, by what they lie on. */
   dots: Record<string, number>;

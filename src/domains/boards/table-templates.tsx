@@ -34,7 +34,7 @@ export function NoteTemplates() {
         <HeapOf id="" title="" place={0} />
       </template>
       <template id="t-own">
-        <OwnNote note={blank} />
+        <OwnNote note={blank} whole />
       </template>
       <template id="t-beside">
         <Beside note={{ id: "", beside: [{ id: "", text: "" }] }} />

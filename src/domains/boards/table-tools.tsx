@@ -3,11 +3,15 @@ import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Extra } from "./note.ts";
 import type { SeenNote } from "./seen.ts";
 import { barrierTable } from "./table-barriers.tsx";
+import { useTable } from "./table-context.tsx";
 import { journeyTable } from "./table-journey.tsx";
 import { nextSteps } from "./table-next-steps.tsx";
 import { personaTable } from "./table-persona.tsx";
 import { pictureCardTable } from "./table-picture-cards.tsx";
 import { plainNotes } from "./table-plain-notes.tsx";
+import { promptTable } from "./table-prompts.tsx";
+import { silentTable } from "./table-silent.tsx";
+import { storyboardTable } from "./table-storyboard.tsx";
 
 type ExtraProps = { extra: Extra; slot: string };
 type RewordingProps = { extra: Extra; id: string };
@@ -33,7 +37,16 @@ const own: Partial<Record<Tool, ToolParts>> = {
   persona: personaTable,
   "service-journey": journeyTable,
   barriers: barrierTable,
+  storyboard: storyboardTable,
 };
+
+/** What stands around what is written at a board: where sheets go round or several questions are asked, that decides. */
+export function useAround(): ToolParts {
+  const { board, material } = useTable();
+  if (board && board.passes > 0 && board.private) return silentTable;
+  if (board && material.prompts.length > 0) return promptTable;
+  return partsOf(board?.tool);
+}
 
 /** The parts of a tool; those of plain notes where it has none of its own. */
 export function partsOf(tool: Tool | undefined): ToolParts {

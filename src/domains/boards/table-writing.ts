@@ -1,7 +1,8 @@
-/** Whether somebody is in the middle of writing: words that have not been sent stand somewhere. */
-export function isWriting(): boolean {
-  const fields = document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(
-    'main textarea, main input:not([type="hidden"])',
+/** Whether somebody is in the middle of writing: words that have not been sent stand somewhere, or in that part. */
+export function isWriting(part?: ParentNode): boolean {
+  const within = part ?? document.querySelector("main") ?? document;
+  const fields = within.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(
+    'textarea, input:not([type="hidden"])',
   );
   return [...fields].some((field) => {
     if (field.closest("[hidden]")) return false;

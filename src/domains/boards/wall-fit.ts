@@ -25,7 +25,10 @@ export function firstFit(piles: readonly Pile[]): number {
 }
 
 const weightOf = (note: SeenNote) =>
-  note.text.length + Object.values(note.said).join("").length + (note.extra.card ? 60 : 0);
+  note.text.length +
+  Object.values(note.said).join("").length +
+  (note.extra.card ? 60 : 0) +
+  (note.picture ? 120 : 0);
 
 /**
  * What of the piles is shown when each shows so many: nuggets and what has most dots stay, in the order they lie; the

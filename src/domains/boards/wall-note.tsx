@@ -2,6 +2,8 @@ import type { Tool } from "#domains/meetings/meeting.ts";
 import { useText } from "#ui/language.tsx";
 import type { Tongue } from "#ui/tongues.ts";
 import { NoteExtra } from "./note-extra.tsx";
+import { NotePicture } from "./note-picture.tsx";
+import { OwnCardPhoto, useOwnCard } from "./own-card.tsx";
 import { type PictureCardTexts, pictureCards } from "./picture-card.ts";
 import { PictureCardDrawing } from "./picture-card-drawing.tsx";
 import type { SeenNote } from "./seen.ts";
@@ -14,13 +16,17 @@ type WallNoteProps = { note: SeenNote; tool: Tool; dots: number; cards: PictureC
 export function WallNote({ note, tool, dots, cards }: WallNoteProps) {
   const text = useText(wallText);
   const card = pictureCards.find(({ id }) => id === note.extra.card);
+  const own = useOwnCard(note.extra.card);
   const said = Object.entries(note.said) as [Tongue, string][];
   const by = [note.extra.who, note.extra.when, note.by].filter(Boolean).join(" · ");
   return (
-    <li className={css.note} data-nugget={note.nugget || undefined} data-card={card ? "" : undefined}>
+    <li className={css.note} data-nugget={note.nugget || undefined} data-card={card || own ? "" : undefined}>
+      {own && <OwnCardPhoto card={own} />}
       {card && <PictureCardDrawing card={card} title={cards?.[card.id].title ?? ""} />}
       <span className={css.words}>
         {card && !note.text && <span dir="auto">{cards?.[card.id].title}</span>}
+        {own && !note.text && <span dir="auto">{own.title}</span>}
+        <NotePicture id={note.id} text={note.text} picture={note.picture} />
         <span dir="auto">{note.text}</span>
         {said.map(([tongue, words]) => (
           <span key={tongue} className={css.said} lang={tongue} dir="auto">

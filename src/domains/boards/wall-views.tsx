@@ -5,6 +5,7 @@ import type { PictureCardTexts } from "./picture-card.ts";
 import type { SeenBoard, SeenNote } from "./seen.ts";
 import { WallJourney } from "./wall-journey.tsx";
 import { WallPersona } from "./wall-persona.tsx";
+import { WallStoryboard } from "./wall-storyboard.tsx";
 
 export type WallViewProps = {
   question: string;
@@ -38,6 +39,7 @@ const own: Partial<
     needs: ({ persona }) => persona !== null,
   },
   "service-journey": { View: WallJourney },
+  storyboard: { View: WallStoryboard, whileEmpty: true },
 };
 
 /** How the board of a tool hangs on the wall, where it is not heaps of notes. */

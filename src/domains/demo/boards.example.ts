@@ -8,6 +8,7 @@ import { journeyNotes } from "./boards-journey.example.ts";
 import { personaBoard } from "./boards-persona.example.ts";
 import type { MeetingKey } from "./meetings.example.ts";
 import type { When } from "./story-time.ts";
+import { saturdayStrip } from "./storyboard.example.ts";
 
 /** Somebody who sat at the table: by the name they gave, if any. */
 export type SeatStory = {
@@ -24,6 +25,8 @@ export type NoteStory = {
   by: string;
   text?: string;
   slot?: string;
+  /** Which of the questions of its line it answers, the first being nought. */
+  asked?: number;
   card?: PictureCardId;
   who?: string;
   when?: string;
@@ -181,6 +184,24 @@ const first: SittingStory = {
       ],
     },
     {
+      tool: "guide-conversation",
+      anonymity: "none",
+      hidden: true,
+      revealed: true,
+      notes: [
+        { by: "chair", asked: 0, text: "Boldbanen. Alt andet her er noget, man kører forbi." },
+        { by: "scout", asked: 0, text: "Folk hilser fra bilen. Det er også en slags sammenhold." },
+        { by: "amina", asked: 1, text: "En grund til at blive stående. Det siger de selv ved lågen." },
+        { by: "fathers", asked: 1, text: "Et sted, hvor man ikke skal købe noget for at være." },
+        {
+          by: "school",
+          asked: 1,
+          text: "Ingen har spurgt drengene. De ved, hvorfor far bliver siddende.",
+          nugget: true,
+        },
+      ],
+    },
+    {
       tool: "next-steps",
       notes: [
         {
@@ -266,6 +287,7 @@ const second: SittingStory = {
         { by: "fathers", text: "Et bord med værktøj og cykler" },
       ],
     },
+    saturdayStrip,
   ],
 };
 

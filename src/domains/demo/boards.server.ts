@@ -11,7 +11,7 @@ import {
 import { beginnings } from "#domains/boards/board-beginning.ts";
 import type { Extra } from "#domains/boards/note.ts";
 import { participant, sitting } from "#domains/boards/sitting.table.ts";
-import { agendaItem } from "#domains/meetings/meeting.table.ts";
+import { agendaItem, agendaPrompt } from "#domains/meetings/meeting.table.ts";
 import type { Database } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import type { Tongue } from "#ui/tongues.ts";
@@ -118,6 +118,11 @@ async function layBoard(db: Database, story: BoardStory, itemId: string, table: 
     votingClosedAt: isVoted ? table.openedAt : null,
     seq: ++table.seq,
   });
+  const prompts = await db
+    .select({ id: agendaPrompt.id })
+    .from(agendaPrompt)
+    .where(eq(agendaPrompt.itemId, itemId))
+    .orderBy(agendaPrompt.position);
   const heapIds = new Map(Object.keys(heaps).map((title) => [title, newId(table.openedAt.getTime())]));
   const heapRows = [...heapIds].map(([title, id], position) => ({
     id,
@@ -135,7 +140,7 @@ async function layBoard(db: Database, story: BoardStory, itemId: string, table: 
     // As the meeting left it: where nobody is to be known, not even their own phones find their notes again.
     mark: isKnown || !table.isOver ? randomBytes(16).toString("base64url") : "",
     participantId: isKnown ? (table.seats.get(note.by) ?? null) : null,
-    slot: note.slot ?? "",
+    slot: note.slot ?? (note.asked === undefined ? "" : (prompts[note.asked]?.id ?? "")),
     text: note.text ?? "",
     extra: {
       ...(note.card && { card: note.card }),

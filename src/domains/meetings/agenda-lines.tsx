@@ -10,10 +10,17 @@ import { ItemForm } from "./agenda-item.form.tsx";
 import { kindText } from "./agenda-kind.text.ts";
 import type { PersonaChoice } from "./agenda-personas.server.ts";
 import { clockInWords } from "./meeting-words.ts";
+import { asksSeveral } from "./prompt.ts";
+import { PromptsOfLine } from "./prompt-offers.tsx";
+import type { PlannedPrompt } from "./prompts.server.ts";
 
 type AgendaLinesProps = {
   agenda: readonly AgendaItem[];
   personas: readonly PersonaChoice[];
+  /** What the lines ask, of all of them. */
+  prompts: readonly PlannedPrompt[];
+  /** The address of the agenda. */
+  home: string;
   draft: (itemId: string) => string;
   refusedAt: (itemId: string) => unknown;
   /** The line that has just been moved, which keeps the focus. */
@@ -21,7 +28,7 @@ type AgendaLinesProps = {
 };
 
 /** The agenda in order, with the time each line begins. Moving is two buttons, in the open. */
-export function AgendaLines({ agenda, personas, draft, refusedAt, moved }: AgendaLinesProps) {
+export function AgendaLines({ agenda, personas, prompts, home, draft, refusedAt, moved }: AgendaLinesProps) {
   const text = useText(agendaText);
   return (
     <ol className={css.agenda} aria-label={text.list}>
@@ -30,6 +37,8 @@ export function AgendaLines({ agenda, personas, draft, refusedAt, moved }: Agend
           key={item.id}
           item={item}
           personas={personas}
+          prompts={prompts.filter(({ itemId }) => itemId === item.id)}
+          home={home}
           isFirst={index === 0}
           isLast={index === agenda.length - 1}
           draft={draft(item.id)}
@@ -44,6 +53,8 @@ export function AgendaLines({ agenda, personas, draft, refusedAt, moved }: Agend
 type AgendaLineProps = {
   item: AgendaItem;
   personas: readonly PersonaChoice[];
+  prompts: readonly PlannedPrompt[];
+  home: string;
   isFirst: boolean;
   isLast: boolean;
   draft: string;
@@ -51,7 +62,8 @@ type AgendaLineProps = {
   movedTo: string | undefined;
 };
 
-function AgendaLine({ item, personas, isFirst, isLast, draft, refused, movedTo }: AgendaLineProps) {
+function AgendaLine(props: AgendaLineProps) {
+  const { item, personas, prompts, home, isFirst, isLast, draft, refused, movedTo } = props;
   const text = useText(agendaText);
   const kinds = useText(kindText);
   const language = useLanguage();
@@ -100,6 +112,7 @@ function AgendaLine({ item, personas, isFirst, isLast, draft, refused, movedTo }
             {note}
           </p>
         )}
+        {asksSeveral(kind) && <PromptsOfLine to={`${home}/${id}/spoergsmaal`} prompts={prompts} />}
         <div data-screen-only="">
           <Unfold
             key={`${name}${question}${minutes}${note}${item.personaId}`}

@@ -21,6 +21,7 @@ import { useMeeting } from "./meeting.layout.tsx";
 import css from "./meeting.module.css";
 import { meetingAt } from "./meeting-at.server.ts";
 import { clockInWords } from "./meeting-words.ts";
+import { listPrompts } from "./prompts.server.ts";
 import { readyAgendaKeys } from "./ready-agenda.text.ts";
 import { copyAgenda, layReadyAgenda, listEarlierAgendas, takeBackAgenda } from "./ready-agendas.server.ts";
 import { ReadyAgendas } from "./ready-agendas.tsx";
@@ -34,6 +35,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     personas,
     usualPersona: personaBeforehand(personas) ?? "",
     earlier: isId(params.meetingId) ? await listEarlierAgendas(member, params.meetingId) : [],
+    prompts: isId(params.meetingId) ? await listPrompts(member, params.meetingId) : [],
     sentAs: newId(),
     memberId: member.id,
     laid: asked.get("lagt"),
@@ -92,7 +94,7 @@ export default function AgendaPage({ loaderData, actionData, params }: Route.Com
   const text = useText(agendaText);
   const language = useLanguage();
   const meeting = useMeeting();
-  const { earlier, personas, usualPersona, sentAs, memberId, laid, away, moved } = loaderData;
+  const { earlier, personas, usualPersona, prompts, sentAs, memberId, laid, away, moved } = loaderData;
   const { id, agenda, startsAt } = meeting;
   const isEmpty = agenda.length === 0;
   const home = `/forloeb/${params.engagementId}/moeder/${id}`;
@@ -148,6 +150,8 @@ export default function AgendaPage({ loaderData, actionData, params }: Route.Com
       <AgendaLines
         agenda={agenda}
         personas={personas}
+        prompts={prompts}
+        home={`${home}/dagsorden`}
         moved={moved}
         draft={(itemId) => `moede-dagsorden:${itemId}:${memberId}`}
         refusedAt={refusedAt}

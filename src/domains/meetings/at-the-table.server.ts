@@ -23,11 +23,14 @@ export function linesAtTable(db: Database, meetingId: string): Promise<LineAtTab
 }
 
 /** The questions a line asks, in their order; none where it asks but the one that stands on the agenda. */
-export function promptsOf(db: Database, itemId: string): Promise<{ id: string; text: string }[]> {
+export function promptsOf(
+  db: Database,
+  itemId: string,
+): Promise<{ id: string; text: string; guideKey: string }[]> {
   return db
-    .select({ id: agendaPrompt.id, text: agendaPrompt.text })
+    .select({ id: agendaPrompt.id, text: agendaPrompt.text, guideKey: agendaPrompt.guideKey })
     .from(agendaPrompt)
-    .where(eq(agendaPrompt.itemId, itemId))
+    .where(and(eq(agendaPrompt.itemId, itemId), stillHere(db, agendaPrompt.id)))
     .orderBy(asc(agendaPrompt.position), asc(agendaPrompt.id));
 }
 

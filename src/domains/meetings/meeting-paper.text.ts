@@ -4,14 +4,11 @@ import { words } from "#ui/words.ts";
 export const paperText = words(
   {
     paper: {
-      lead: "Det samme møde på papir: en udgave til dem, der kommer, og en til den, der leder.",
       guests: "Indbydelse og dagsorden",
       guestsAbout:
         "Til deltagerne: spørgsmålet, hvornår og hvor, dagsordenen med klokkeslæt, og hvad de skal have med.",
       leader: "Lederens udgave",
       leaderAbout: "Det samme med noterne til hver linje, hvem der er bedt med, og rummet.",
-      sheets: "Ark at skrive på",
-      sheetsAbout: "Hvert værktøj på A4 og A3. En telefon kan læse det udfyldte ark ind igen.",
       sheetsTry: "se arkene",
       cards: "Billedkort",
       cardsAbout: "Tres tegninger til at klippe ud og lægge på bordet.",
@@ -47,14 +44,11 @@ export const paperText = words(
   },
   {
     paper: {
-      lead: "The same meeting on paper: one for those who come, and one for whoever leads.",
       guests: "Invitation and agenda",
       guestsAbout:
         "For the participants: the question, when and where, the agenda with times, and what to bring.",
       leader: "For whoever leads",
       leaderAbout: "The same with the notes to each line, who is asked, and the room.",
-      sheets: "Sheets to write on",
-      sheetsAbout: "Each tool on A4 and A3. A telephone can read the filled-in sheet again.",
       sheetsTry: "see the sheets",
       cards: "Picture cards",
       cardsAbout: "Sixty drawings to cut out and lay on the table.",

@@ -9,6 +9,7 @@ import { kindText } from "./agenda-kind.text.ts";
 import { listPersonaChoices, personaBeforehand } from "./agenda-personas.server.ts";
 import { agendaItem, meeting } from "./meeting.table.ts";
 import { meetingIsHere, touchMeeting } from "./meeting-here.server.ts";
+import { copyPrompts } from "./prompts.server.ts";
 import { type ReadyAgenda, type ReadyLine, readyAgendas } from "./ready-agenda.text.ts";
 
 /** What one press laid, and what it put away to make room: enough to take it back. */
@@ -122,6 +123,8 @@ function layLines(
       personaId: kind === "persona" ? personaId : null,
     }));
     await db.insert(agendaItem).values(rows);
+    for (const [index, line] of lines.entries())
+      if ("id" in line) await copyPrompts(db, String(line.id), rows[index]?.id ?? "");
     await note(member, "changed", "meeting", meetingId);
     return { laid: rows.map(({ id }) => id), away: stood.map(({ id }) => id) };
   });

@@ -18,7 +18,7 @@ export const meetingRooms = (
       index(here("meeting.page.tsx")),
       route("hvem", here("guests.page.tsx")),
       route("dagsorden", here("agenda.page.tsx")),
-      route("papir", here("meeting-paper.page.tsx")),
+      route("dagsorden/:itemId/spoergsmaal", here("prompts.page.tsx")),
       ...rooms,
     ]),
   ];

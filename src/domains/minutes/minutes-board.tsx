@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { NoteExtra } from "#domains/boards/note-extra.tsx";
+import { NotePicture } from "#domains/boards/note-picture.tsx";
+import { OwnCardPhoto, OwnCards, useOwnCard } from "#domains/boards/own-card.tsx";
 import { findPictureCard } from "#domains/boards/picture-card.ts";
 import { PictureCardDrawing } from "#domains/boards/picture-card-drawing.tsx";
 import type { Tool } from "#domains/meetings/meeting.ts";
@@ -8,9 +10,11 @@ import type { Tongue } from "#ui/tongues.ts";
 import { BoardPictureUnfold } from "./board-picture.tsx";
 import css from "./minutes.module.css";
 import { minutesText } from "./minutes.text.ts";
-import { boardWithout, type MinutesBoard, type MinutesNote } from "./minutes.ts";
+import { type MinutesBoard, type MinutesNote, withoutNotes } from "./minutes.ts";
 import { minutesViewOf } from "./minutes-views.tsx";
 import { cardsInWords, dotsInWords } from "./minutes-words.ts";
+import { byPrompt } from "./prompt-groups.ts";
+import { promptRoundText } from "./prompt-round.text.ts";
 
 type MinutesBoardProps = {
   board: MinutesBoard;
@@ -21,15 +25,30 @@ type MinutesBoardProps = {
   tongue?: Tongue;
   /** What stands beside a note: what it became, and what can be done with it. */
   beside?: (note: MinutesNote) => ReactNode;
+  /** One works with the notes one by one: they stand here also where a picture has told them. */
+  isWorkedWith?: boolean;
 };
 
 /** What came of a board, as one would tell it: how the dots fell, the heaps, and what lies by itself. */
-export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: MinutesBoardProps) {
+export function MinutesBoardPart(props: MinutesBoardProps) {
+  const asked = useText(promptRoundText);
+  const questions = byPrompt(props.board);
+  if (!questions) return <BoardPart {...props} />;
+  return questions.map(({ question, board }) => (
+    <section key={question} className={css.asking}>
+      <h4 dir="auto">{question || asked.other}</h4>
+      <BoardPart {...props} board={board} />
+    </section>
+  ));
+}
+
+function BoardPart({ board, leftOut, cardNames, tongue, beside, isWorkedWith = false }: MinutesBoardProps) {
   const text = useText(minutesText);
   const language = useLanguage();
   const { heaps, notes, tool } = board;
   const told = [cardsInWords(board, language), dotsInWords(board, language)].filter(Boolean).join(" ");
   const view = minutesViewOf(tool);
+  const isTold = view?.isWhole && !isWorkedWith;
   const list = (some: readonly MinutesNote[]) => (
     <ul className={css.notes}>
       {some.map((note) => (
@@ -46,14 +65,14 @@ export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: 
     </ul>
   );
   return (
-    <>
+    <OwnCards cards={board.material?.ownCards}>
       {told && <p className={css.told}>{told}</p>}
       {view?.Picture ? (
-        <view.Picture board={board} />
+        <view.Picture board={withoutNotes(board, leftOut)} />
       ) : (
-        <BoardPictureUnfold board={boardWithout(board, leftOut)} cardNames={cardNames} />
+        <BoardPictureUnfold board={withoutNotes(board, leftOut)} cardNames={cardNames} />
       )}
-      {heaps.map((heap) => (
+      {(isTold ? [] : heaps).map((heap) => (
         <section key={heap.id} className={css.heap}>
           <h4 dir="auto">
             {heap.title || text.together}
@@ -62,7 +81,8 @@ export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: 
           {list(heap.notes)}
         </section>
       ))}
-      {notes.length > 0 &&
+      {!isTold &&
+        notes.length > 0 &&
         (tool === "picture-cards" ? (
           <div className={css.cards}>
             {["hard", "wish"].map((slot) => {
@@ -90,7 +110,7 @@ export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: 
             {list(notes)}
           </section>
         ))}
-    </>
+    </OwnCards>
   );
 }
 
@@ -106,22 +126,34 @@ type NoteLineProps = {
 function NoteLine({ note, tool, cardName, isOut, tongue, beside }: NoteLineProps) {
   const text = useText(minutesText);
   const card = typeof note.extra.card === "string" ? findPictureCard(note.extra.card) : undefined;
+  const own = useOwnCard(note.extra.card);
   const translated = note.said[tongue];
   return (
     <li
       id={note.id}
       data-nugget={note.isNugget || undefined}
       data-out={isOut || undefined}
-      data-card={card ? "" : undefined}
+      data-card={card || own ? "" : undefined}
     >
+      {own && (
+        <span className={css.card}>
+          <OwnCardPhoto card={own} size={72} />
+        </span>
+      )}
       {card && (
         <span className={css.card}>
           <PictureCardDrawing card={card} size={72} />
         </span>
       )}
       <div>
+        <NotePicture id={note.id} text={note.text} picture={note.picture} />
         {note.text && <p dir="auto">{note.text}</p>}
         <NoteExtra tool={tool} extra={note.extra} slot={note.slot} />
+        {own && !note.text && (
+          <p className={css.soft} dir="auto">
+            {own.title}
+          </p>
+        )}
         {cardName && <p className={css.soft}>{cardName}</p>}
         {translated && (
           <p className={css.small} lang={tongue} dir="auto">

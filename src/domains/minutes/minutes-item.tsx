@@ -93,7 +93,13 @@ export function MinutesItemPart({
       )}
       {look === "edit" && isHidden && <p className={css.soft}>{text.hidden}</p>}
       {item.board && (
-        <MinutesBoardPart board={item.board} leftOut={leftOut} cardNames={cardNames} beside={beside} />
+        <MinutesBoardPart
+          board={item.board}
+          leftOut={leftOut}
+          cardNames={cardNames}
+          beside={beside}
+          isWorkedWith={look !== "read"}
+        />
       )}
       {layIn && look !== "edit" && minutes.held === "over" && <PersonaLayIn itemId={item.id} layIn={layIn} />}
       {item.steps.length > 0 && (

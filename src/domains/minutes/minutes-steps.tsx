@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { NotePicture } from "#domains/boards/note-picture.tsx";
 import { useText } from "#ui/language.tsx";
 import css from "./minutes.module.css";
 import { minutesText } from "./minutes.text.ts";
@@ -27,6 +28,7 @@ export function MinutesSteps({ steps, leftOut, beside }: MinutesStepsProps) {
         {steps.map((step) => (
           <tr key={step.id} id={step.id} data-out={leftOut.has(step.id) || undefined}>
             <td dir="auto" data-label={text.what}>
+              <NotePicture id={step.id} text={step.what} picture={step.picture} />
               {step.what}
               {beside?.(step)}
             </td>

@@ -6,6 +6,7 @@ import { barriersInMinutes } from "./barriers-in-minutes.ts";
 import { journeyInMinutes } from "./journey-in-minutes.tsx";
 import type { MinutesBoard, MinutesNote } from "./minutes.ts";
 import { personaBeforeAfter } from "./persona-before-after.tsx";
+import { storyboardMinutes } from "./storyboard-minutes.tsx";
 
 /** Notes under one name; without one where there is nothing to say. */
 export type MinutesPart = { id: string; title: string; notes: readonly MinutesNote[] };
@@ -14,6 +15,8 @@ export type MinutesPart = { id: string; title: string; notes: readonly MinutesNo
 export type MinutesView = {
   Picture?(props: { board: MinutesBoard }): ReactNode;
   blocks?(board: MinutesBoard, language: Language): Block[];
+  /** Its picture and its blocks tell the notes too: to read, they are not told once more. */
+  isWhole?: true;
   /** Its blocks tell every note, so that on paper they are not told once more. */
   tellsNotes?: boolean;
   /** How notes that lie in no heap are told: in parts, each under its name. */
@@ -25,6 +28,7 @@ const own: Partial<Record<Tool, MinutesView>> = {
   persona: personaBeforeAfter,
   "service-journey": journeyInMinutes,
   barriers: barriersInMinutes,
+  storyboard: storyboardMinutes,
 };
 
 /** What the minutes show of the board of a tool beside its notes; undefined where there is nothing more. */

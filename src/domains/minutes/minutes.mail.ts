@@ -11,6 +11,8 @@ import { minutesText } from "./minutes.text.ts";
 import { isSilent, type MinutesBoard, type MinutesContent, type MinutesNote } from "./minutes.ts";
 import { type MinutesPart, minutesViewOf } from "./minutes-views.tsx";
 import { cardsInWords, dotsInWords, itemName, presentInWords } from "./minutes-words.ts";
+import { byPrompt } from "./prompt-groups.ts";
+import { promptRoundText } from "./prompt-round.text.ts";
 
 type MinutesTold = {
   organisation: string;
@@ -50,20 +52,7 @@ export function minutesInText(content: MinutesContent, language: Language): stri
         itemName(item, kindText[language]).toUpperCase(),
         item.question,
         item.said,
-        ...(item.board
-          ? [
-              cardsInWords(item.board, language),
-              dotsInWords(item.board, language),
-              ...item.board.heaps.flatMap((heap) => [
-                `${heap.title || text.together}:`,
-                ...heap.notes.map((note) => lineOf(note, item.kind, language)),
-              ]),
-              ...partsOf(item.board, language).flatMap(({ title, notes }) => [
-                title && `${title}:`,
-                ...notes.map((note) => lineOf(note, item.kind, language)),
-              ]),
-            ]
-          : []),
+        ...(item.board ? boardLines(item.board, item.kind, language) : []),
         ...item.steps.map(({ what, who, byWhen }) => `- ${[what, who, byWhen].filter(Boolean).join(" · ")}`),
       ]),
     decisions.length > 0
@@ -84,6 +73,29 @@ export function minutesInText(content: MinutesContent, language: Language): stri
 
 const partsOf = (board: MinutesBoard, language: Language): readonly Omit<MinutesPart, "id">[] =>
   minutesViewOf(board.tool)?.parts?.(board, language) ?? [{ title: "", notes: board.notes }];
+
+/** What came of a board; question by question where its line asked several. */
+function boardLines(board: MinutesBoard, kind: ItemKind, language: Language): string[] {
+  const text = minutesText[language];
+  const questions = byPrompt(board);
+  if (questions)
+    return questions.flatMap(({ question, board: part }) => [
+      question || promptRoundText[language].other,
+      ...boardLines(part, kind, language),
+    ]);
+  return [
+    cardsInWords(board, language),
+    dotsInWords(board, language),
+    ...board.heaps.flatMap((heap) => [
+      `${heap.title || text.together}:`,
+      ...heap.notes.map((note) => lineOf(note, kind, language)),
+    ]),
+    ...partsOf(board, language).flatMap(({ title, notes }) => [
+      title && `${title}:`,
+      ...notes.map((note) => lineOf(note, kind, language)),
+    ]),
+  ];
+}
 
 function lineOf({ text, slot, said, extra }: MinutesNote, kind: ItemKind, language: Language): string {
   const words = minutesText[language];

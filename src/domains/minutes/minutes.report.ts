@@ -3,9 +3,13 @@ import { pictureCardTexts } from "#domains/boards/picture-card.text.ts";
 import { findPictureCard } from "#domains/boards/picture-card.ts";
 import { pictureCardSvg } from "#domains/boards/picture-card-svg.ts";
 import { kindText } from "#domains/meetings/agenda-kind.text.ts";
-import type { Tool } from "#domains/meetings/meeting.ts";
 import { meetingTitle, whenInWords } from "#domains/meetings/meeting-words.ts";
-import type { Block, DocumentDescription } from "#platform/documents/document.ts";
+import {
+  type Block,
+  type DocumentDescription,
+  type Photo,
+  photoAsSquare,
+} from "#platform/documents/document.ts";
 import { formatDate } from "#ui/dates.ts";
 import type { Language } from "#ui/words.ts";
 import { boardPictureText } from "./board-picture.text.ts";
@@ -23,11 +27,30 @@ import {
 } from "./minutes.ts";
 import { minutesViewOf } from "./minutes-views.tsx";
 import { cardsInWords, dotsInWords, itemName, presentInWords } from "./minutes-words.ts";
+import { byPrompt } from "./prompt-groups.ts";
+import { promptRoundText } from "./prompt-round.text.ts";
 
-type Material = { language: Language; sender: string; content: MinutesContent; number: number; at: Date };
+type Material = {
+  language: Language;
+  sender: string;
+  content: MinutesContent;
+  number: number;
+  at: Date;
+  /** Photos of what was written on paper by their notes, and of own picture cards by their cards. */
+  photos?: ReadonlyMap<string, Photo>;
+};
+
+type Photos = NonNullable<Material["photos"]>;
 
 /** A finished version of the minutes on paper: who was there by role, what came of each line, and what comes next. */
-export function minutesReport({ language, sender, content, number, at }: Material): DocumentDescription {
+export function minutesReport({
+  language,
+  sender,
+  content,
+  number,
+  at,
+  photos = new Map(),
+}: Material): DocumentDescription {
   const text = minutesText[language];
   const { introduction, decisions, tryNext } = content;
   return {
@@ -48,7 +71,9 @@ export function minutesReport({ language, sender, content, number, at }: Materia
         ].filter(({ value }) => value !== ""),
       },
       ...said(introduction),
-      ...content.items.filter((item) => !isSilent(item)).flatMap((item) => itemBlocks(item, language)),
+      ...content.items
+        .filter((item) => !isSilent(item))
+        .flatMap((item) => itemBlocks(item, language, photos)),
       ...(decisions.length > 0
         ? [
             { kind: "heading", level: 2, text: text.decisions } as const,
@@ -65,31 +90,42 @@ export function minutesReport({ language, sender, content, number, at }: Materia
   };
 }
 
-function itemBlocks(item: MinutesItem, language: Language): Block[] {
+function itemBlocks(item: MinutesItem, language: Language, photos: Photos): Block[] {
   const text = minutesText[language];
   return [
     { kind: "heading", level: 2, text: itemName(item, kindText[language]) },
     ...said(item.question),
     ...said(item.said),
-    ...(item.board ? boardBlocks(item.board, language) : []),
+    ...(item.board ? boardBlocks(item.board, language, photos) : []),
     ...(item.steps.length > 0
       ? [
           {
             kind: "table",
             caption: text.steps.caption,
             header: [[text.steps.what, text.steps.who, text.steps.byWhen]],
-            rows: item.steps.map(({ what, who, byWhen }) => [
-              what,
+            rows: item.steps.map(({ what, who, byWhen, picture }) => [
+              what || (picture ? text.handwritten : ""),
               who || text.steps.nobody,
               byWhen || text.steps.nobody,
             ]),
           } as const,
+          ...item.steps.flatMap(({ id, what }) => photoOf(id, what || text.handwritten, photos)),
         ]
       : []),
   ];
 }
 
-function boardBlocks(board: MinutesBoard, language: Language): Block[] {
+/** What came of a board; question by question where its line asked several. */
+function boardBlocks(board: MinutesBoard, language: Language, photos: Photos): Block[] {
+  const questions = byPrompt(board);
+  if (!questions) return onBoard(board, language, photos);
+  return questions.flatMap(({ question, board: part }): Block[] => [
+    { kind: "question", text: question || promptRoundText[language].other },
+    ...onBoard(part, language, photos),
+  ]);
+}
+
+function onBoard(board: MinutesBoard, language: Language, photos: Photos): Block[] {
   const text = minutesText[language];
   const { heaps, notes, tool } = board;
   const told = [cardsInWords(board, language), dotsInWords(board, language)].filter(Boolean).join(" ");
@@ -98,11 +134,11 @@ function boardBlocks(board: MinutesBoard, language: Language): Block[] {
       ? []
       : [
           ...(heading ? [{ kind: "heading", level: 3, text: heading } as const] : []),
-          ...noteBlocks(some, tool, language),
+          ...noteBlocks(some, board, language, photos),
         ];
   const view = minutesViewOf(tool);
   const drawn = view?.blocks?.(board, language) ?? [];
-  if (view?.tellsNotes && drawn.length > 0) return [...said(told), ...drawn];
+  if (view?.isWhole || (view?.tellsNotes && drawn.length > 0)) return [...said(told), ...drawn];
   const parts = view?.parts?.(board, language) ?? [{ title: heaps.length > 0 ? text.more : "", notes }];
   return [
     ...said(told),
@@ -157,13 +193,21 @@ const namesOf = (board: MinutesBoard, language: Language) =>
   );
 
 /** Picture cards stand with their drawing, nuggets as quotes, and the rest as a list. */
-function noteBlocks(notes: readonly MinutesNote[], tool: Tool, language: Language): Block[] {
+function noteBlocks(
+  notes: readonly MinutesNote[],
+  board: MinutesBoard,
+  language: Language,
+  photos: Photos,
+): Block[] {
+  const { tool } = board;
   const text = minutesText[language];
-  const alone = notes.filter((note) => note.extra.card || (note.isNugget && note.text));
+  const alone = notes.filter((note) => note.extra.card || note.picture || (note.isNugget && note.text));
   const plain = notes.filter((note) => !alone.includes(note));
   return [
     ...alone.flatMap((note): Block[] => [
-      ...drawingOf(note, language),
+      ...drawingOf(note, board, language, photos),
+      ...photoOf(note.id, note.text || text.handwritten, photos),
+      ...(note.picture && !photos.has(note.id) && !note.text ? said(text.handwritten) : []),
       ...(note.isNugget && note.text
         ? [{ kind: "quote", text: wordsOf(note, language), by: text.nugget } as const]
         : said(wordsOf(note, language))),
@@ -190,12 +234,32 @@ function noteBlocks(notes: readonly MinutesNote[], tool: Tool, language: Languag
 }
 
 /** The card somebody laid; by its name where nothing was written. */
-function drawingOf({ extra, text }: MinutesNote, language: Language): Block[] {
+function drawingOf(
+  { extra, text }: MinutesNote,
+  { material }: MinutesBoard,
+  language: Language,
+  photos: Photos,
+): Block[] {
+  const own = material?.ownCards?.find(({ id }) => id === extra.card);
+  if (own) {
+    const photo = photos.get(own.id);
+    if (!photo) return text === "" ? said(own.title) : [];
+    const caption = text === "" ? { caption: own.title } : {};
+    return [{ kind: "drawing", svg: photoAsSquare(photo), alt: own.description, width: 24, ...caption }];
+  }
   const card = findPictureCard(String(extra.card ?? ""));
   if (!card) return [];
   const { alt, title } = pictureCardTexts[language][card.id];
   const caption = text === "" ? { caption: title } : {};
   return [{ kind: "drawing", svg: pictureCardSvg(card, { ink: "#1d2a30" }), alt, width: 18, ...caption }];
+}
+
+/** What somebody wrote by hand, no larger than they did. */
+function photoOf(id: string, alt: string, photos: Photos): Block[] {
+  const photo = photos.get(id);
+  if (!photo) return [];
+  // A cut is made at about six pixels to the millimetre.
+  return [{ kind: "photo", ...photo, alt, width: Math.min(90, Math.max(30, photo.pixels.width / 6)) }];
 }
 
 /** As it was written, and what a helper typed of it in the language of the paper. */

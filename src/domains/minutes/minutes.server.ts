@@ -136,10 +136,14 @@ const noteOf = ({ version: _, isLate: __, by: ___, ...note }: ResultNote): Minut
 
 const word = (value: string | number | undefined) => String(value ?? "").trim();
 
-function stepOf({ id, text, extra }: ResultNote, corrections: readonly StepCorrection[]): MinutesStep {
+function stepOf(
+  { id, text, extra, picture }: ResultNote,
+  corrections: readonly StepCorrection[],
+): MinutesStep {
   const corrected = corrections.find(({ contributionId }) => contributionId === id);
-  if (corrected) return { id, what: corrected.what, who: corrected.who, byWhen: corrected.byWhen };
-  return { id, what: text, who: word(extra.who), byWhen: word(extra.when) };
+  const seen = picture && { picture };
+  if (corrected) return { id, what: corrected.what, who: corrected.who, byWhen: corrected.byWhen, ...seen };
+  return { id, what: text, who: word(extra.who), byWhen: word(extra.when), ...seen };
 }
 
 function stepStandings(results: SittingResult | undefined, corrections: readonly StepCorrection[]) {

@@ -48,6 +48,7 @@ export const minutesText = words(
         .filter(Boolean)
         .join(" og "),
     laid: (what: string) => `Der blev lagt ${what}.`,
+    handwritten: "Håndskrevet seddel",
     steps: { caption: "Det næste", who: "Hvem", what: "Hvad", byWhen: "Hvornår", nobody: "Ikke aftalt" },
     decisions: "Det blev besluttet",
     decidedBy: (who: string) => `${who} sørger for det.`,
@@ -103,6 +104,7 @@ export const minutesText = words(
         .filter(Boolean)
         .join(" and "),
     laid: (what: string) => `On the table: ${what}.`,
+    handwritten: "Handwritten note",
     steps: { caption: "What comes next", who: "Who", what: "What", byWhen: "When", nobody: "Not agreed" },
     decisions: "It was decided",
     decidedBy: (who: string) => `${who} will see to it.`,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Material } from "#domains/boards/material.ts";
 import type { Extra } from "#domains/boards/note.ts";
+import type { Sides } from "#domains/boards/note-picture.ts";
 import type { ItemKind, Tool } from "#domains/meetings/meeting.ts";
 import { emailField, longText, sentAs, shortText } from "#platform/web/fields.ts";
 import type { Tongue } from "#ui/tongues.ts";
@@ -16,13 +17,15 @@ export type MinutesNote = {
   /** Whether the table took it on, and where it lies; not in minutes that were finished before these were kept. */
   isTaken?: boolean;
   place?: number;
+  /** It was written on paper and has a picture, so large. */
+  picture?: Sides;
   said: Readonly<Partial<Record<Tongue, string>>>;
 };
 
 /** Notes that were laid together; `dots` are those on the heap and on each note in it. */
 export type MinutesHeap = { id: string; title: string; dots: number; notes: MinutesNote[] };
 
-export type MinutesStep = { id: string; what: string; who: string; byWhen: string };
+export type MinutesStep = { id: string; what: string; who: string; byWhen: string; picture?: Sides };
 
 /** What lies on a board, the most dots first. */
 export type MinutesBoard = {
@@ -84,6 +87,18 @@ export const notesOf = (board: MinutesBoard): MinutesNote[] => [
   ...board.notes,
 ];
 
+/** A board without the notes that are left out of the minutes. Empty heaps go. */
+export function withoutNotes(board: MinutesBoard, leftOut: ReadonlySet<string>): MinutesBoard {
+  const stays = ({ id }: MinutesNote) => !leftOut.has(id);
+  return {
+    ...board,
+    notes: board.notes.filter(stays),
+    heaps: board.heaps
+      .map((heap) => ({ ...heap, notes: heap.notes.filter(stays) }))
+      .filter(({ notes }) => notes.length > 0),
+  };
+}
+
 /** The minutes without the notes, and the steps, that somebody has left out of them. Empty heaps go. */
 export function withoutLeftOut(content: MinutesContent, leftOut: ReadonlySet<string>): MinutesContent {
   const stays = ({ id }: { id: string }) => !leftOut.has(id);
@@ -92,20 +107,8 @@ export function withoutLeftOut(content: MinutesContent, leftOut: ReadonlySet<str
     items: content.items.map((item) => ({
       ...item,
       steps: item.steps.filter(stays),
-      board: item.board && boardWithout(item.board, leftOut),
+      board: item.board && withoutNotes(item.board, leftOut),
     })),
-  };
-}
-
-/** A board without the notes that are left out. Empty heaps go. */
-export function boardWithout(board: MinutesBoard, leftOut: ReadonlySet<string>): MinutesBoard {
-  const stays = ({ id }: { id: string }) => !leftOut.has(id);
-  return {
-    ...board,
-    notes: board.notes.filter(stays),
-    heaps: board.heaps
-      .map((heap) => ({ ...heap, notes: heap.notes.filter(stays) }))
-      .filter(({ notes }) => notes.length > 0),
   };
 }
 

@@ -47,7 +47,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { id, engagementId } = await meetingAt(member, params);
   const found = isId(params.noteId) ? await findNote(member, id, params.noteId) : undefined;
   if (!found) throw notFound();
-  const { item, note, words, who, byWhen } = found;
+  const { item, note, words, asked, who, byWhen } = found;
   const near = await listInsights(member, { engagementId });
   const insights = near.length > 0 ? near : await listInsights(member);
   const onward = await listOnward(member, id);
@@ -55,6 +55,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     item: { kind: item.kind, title: item.title, question: item.question },
     words,
     question: questionOffered(item.kind, note, words, member.language),
+    asked,
     who,
     byWhen,
     became: onward.filter(({ noteId }) => noteId === params.noteId),
@@ -187,7 +188,7 @@ export default function NoteOnwardPage({ loaderData, actionData, params }: Route
       </p>
       <h3 className={css.asked}>{text.title}</h3>
       <div className={css.slip}>
-        <Note by={item.question || itemName(item, names)}>{words}</Note>
+        <Note by={loaderData.asked || item.question || itemName(item, names)}>{words}</Note>
       </div>
       {became.length > 0 && (
         <Section title={text.already}>

@@ -13,6 +13,7 @@ import { formatDate } from "#ui/dates.ts";
 import { type Minutes, readMinutes } from "./minutes.server.ts";
 import { noteOnward } from "./minutes.table.ts";
 import { type AskingFields, type MinutesItem, type MinutesNote, notesOf } from "./minutes.ts";
+import { askedOf } from "./prompt-groups.ts";
 
 /** What a note has become: the thread from the table to what goes on from it. */
 export type Onward = {
@@ -33,6 +34,8 @@ export type NoteAt = {
   item: MinutesItem;
   note: MinutesNote | undefined;
   words: string;
+  /** The question it answers, where the line asked several. */
+  asked: string;
   who: string;
   byWhen: string;
 };
@@ -54,6 +57,7 @@ export async function findNote(
         item,
         note: note || undefined,
         words,
+        asked: note && item.board ? askedOf(note, item.board) : "",
         who: step?.who ?? "",
         byWhen: step?.byWhen ?? "",
       };

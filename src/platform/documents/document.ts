@@ -12,6 +12,9 @@ export const tones: Readonly<Record<Tone, string>> = {
   sand: "#6b5315",
 };
 
+/** A JPEG in base64, and how many pixels it measures. */
+export type Photo = { jpeg: string; pixels: { width: number; height: number } };
+
 export type Fact = { label: string; value: string };
 
 /**
@@ -28,6 +31,7 @@ export type Fact = { label: string; value: string };
  * - `drawing`: an SVG with a viewBox, `width` in millimetres on paper (never wider than the text). `alt` says
  *   in words what the drawing shows and may not be empty. Text inside it is set in Literata or Atkinson
  *   Hyperlegible Next when it asks for them.
+ * - `photo`: a JPEG, its sides in pixels, `width` in millimetres on paper; `alt` says what it shows and may not be empty.
  */
 export type Block =
   | { kind: "heading"; level: 1 | 2 | 3; text: string; tone?: Tone; mark?: string }
@@ -48,6 +52,7 @@ export type Block =
   | { kind: "quote"; text: string; by?: string }
   | { kind: "note"; text: string }
   | { kind: "drawing"; svg: string; alt: string; width: number; caption?: string }
+  | ({ kind: "photo"; alt: string; width: number; caption?: string } & Photo)
   | { kind: "pageBreak" };
 
 /** Everything a document says, once; `printPdf`, `printWord` and `printHtml` print the same description. */
@@ -102,6 +107,32 @@ export type PictureSheet = {
   direction: "ltr" | "rtl";
   cards: readonly PrintedPicture[];
 };
+
+/** One drawing on one sheet of A4 lying down, as large as there is room for; `alt` says in words what it shows. */
+export type DrawingSheet = {
+  title: string;
+  language: Language;
+  question: string;
+  sender: string;
+  /** Already written out. */
+  date: string;
+  svg: string;
+  alt: string;
+};
+/** A photo as a drawing: the picture itself is in it, and nothing is fetched. */
+export function photoAsDrawing({ jpeg, pixels: { width, height } }: Photo): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${width} ${height}"><image width="${width}" height="${height}" xlink:href="data:image/jpeg;base64,${jpeg}"/></svg>`;
+}
+
+/** The same cut to a square around its middle. */
+export function photoAsSquare(photo: Photo): string {
+  const { width, height } = photo.pixels;
+  const side = Math.min(width, height);
+  return photoAsDrawing(photo).replace(
+    `viewBox="0 0 ${width} ${height}"`,
+    `viewBox="${(width - side) / 2} ${(height - side) / 2} ${side} ${side}"`,
+  );
+}
 
 /**
  * The height of a drawing when its width is 1, from its viewBox.

@@ -67,6 +67,8 @@ function printBlock(block: ProofBlock, language: Language): string {
       return table(block);
     case "drawing":
       return drawing(block);
+    case "photo":
+      return photo(block);
     case "pageBreak":
       return '<div class="new-page"></div>';
   }
@@ -96,6 +98,11 @@ function drawing({ svg, alt, width, caption }: Extract<ProofBlock, { kind: "draw
   const source = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
   const pixels = Math.round((width / 25.4) * 96);
   return `<figure class="drawing"><img src="${source}" alt="${escaped(alt)}" width="${pixels}">${figcaption(caption)}</figure>`;
+}
+
+function photo({ jpeg, alt, width, caption }: Extract<ProofBlock, { kind: "photo" }>): string {
+  const across = Math.round((width / 25.4) * 96);
+  return `<figure class="drawing"><img src="data:image/jpeg;base64,${escaped(jpeg)}" alt="${escaped(alt)}" width="${across}">${figcaption(caption)}</figure>`;
 }
 
 function factList(facts: readonly Fact[]): string {

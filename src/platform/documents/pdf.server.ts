@@ -1,8 +1,16 @@
 import { documentText } from "./document.text.ts";
-import { type CardSheet, type DocumentDescription, type PictureSheet, tones } from "./document.ts";
+import {
+  type CardSheet,
+  type DocumentDescription,
+  type DrawingSheet,
+  type PictureSheet,
+  photoAsDrawing,
+  tones,
+} from "./document.ts";
+import type { Pack } from "./pack.ts";
 import { pathDrawing, pathMark } from "./path.ts";
 import { openPress, type Press } from "./press.server.ts";
-import { cleaned, proofread } from "./proof.ts";
+import { cleaned, type Proof, proofread } from "./proof.ts";
 import type { WritingSheets } from "./writing-sheet.ts";
 
 export type PdfOptions = {
@@ -23,7 +31,7 @@ export async function printPdf(
   description: DocumentDescription,
   options: PdfOptions = {},
 ): Promise<Uint8Array> {
-  const document = proofread(description);
+  const document = drawn(proofread(description));
   return print("document.typ", { document, text: documentText[document.language] }, options);
 }
 
@@ -57,6 +65,13 @@ export async function printPicturesPdf(sheet: PictureSheet, options: PdfOptions 
   return print("pictures.typ", page, options);
 }
 
+/** Prints one drawing on one sheet of A4 lying down, tagged as `printPdf` does. Throws on a drawing without words. */
+export async function printDrawingPdf(sheet: DrawingSheet, options: PdfOptions = {}): Promise<Uint8Array> {
+  const page = cleaned(sheet);
+  if (!page.alt) throw new Error("A drawing needs alternative text.");
+  return print("drawing.typ", page, options);
+}
+
 /**
  * Prints sheets to write on by hand as a PDF, tagged as `printPdf` does, each side in its own size and everything where
  * it says, to the millimetre: print them at full size. Throws on sheets without a page, otherwise as `printPdf`.
@@ -67,6 +82,30 @@ export async function printWritingSheetsPdf(
 ): Promise<Uint8Array> {
   if (sheets.pages.length === 0) throw new Error("Sheets to write on need at least one page.");
   return print("writing.typ", cleaned(sheets), options);
+}
+
+/**
+ * Prints several kinds of paper as one PDF, tagged as `printPdf` does, each page in its own size. Throws on a pack with
+ * nothing in it, otherwise as `printPdf`.
+ */
+export async function printPackPdf(pack: Pack, options: PdfOptions = {}): Promise<Uint8Array> {
+  const { agenda, ...rest } = pack;
+  const { sheets = [], cards } = rest;
+  if (!agenda && !rest.signIn && sheets.length === 0 && !cards)
+    throw new Error("A pack needs something in it.");
+  const document = agenda && drawn(proofread(agenda));
+  const data = { ...cleaned(rest), ...(document && { agenda: document }), text: documentText[pack.language] };
+  return print("pack.typ", data, options);
+}
+
+/** The press draws; a photo is a drawing that holds one. */
+function drawn({ blocks, ...rest }: Proof) {
+  return {
+    ...rest,
+    blocks: blocks.map((block) =>
+      block.kind === "photo" ? { ...block, kind: "drawing", jpeg: "", svg: photoAsDrawing(block) } : block,
+    ),
+  };
 }
 
 /** Ends the press of this process; the next document opens a new one. */

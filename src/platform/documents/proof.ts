@@ -57,6 +57,7 @@ function isEmpty(block: Block): boolean {
     case "pageBreak":
       return false;
     case "drawing":
+    case "photo":
       if (!block.alt) throw new Error("A drawing needs alternative text.");
       return false;
     case "answers":

@@ -1,7 +1,15 @@
 import { fileNamed } from "../web/attachment.ts";
-import type { CardSheet, DocumentDescription, PictureSheet } from "./document.ts";
+import type { CardSheet, DocumentDescription, DrawingSheet, PictureSheet } from "./document.ts";
 import { printHtml } from "./html.server.ts";
-import { printCardsPdf, printPdf, printPicturesPdf, printWritingSheetsPdf } from "./pdf.server.ts";
+import type { Pack } from "./pack.ts";
+import {
+  printCardsPdf,
+  printDrawingPdf,
+  printPackPdf,
+  printPdf,
+  printPicturesPdf,
+  printWritingSheetsPdf,
+} from "./pdf.server.ts";
 import { printWord } from "./word.server.ts";
 import type { WritingSheets } from "./writing-sheet.ts";
 
@@ -34,8 +42,16 @@ export async function sendPictures(sheet: PictureSheet): Promise<Response> {
   return openedPdf(await printPicturesPdf(sheet), sheet.title);
 }
 
+export async function sendDrawing(sheet: DrawingSheet): Promise<Response> {
+  return openedPdf(await printDrawingPdf(sheet), sheet.title);
+}
+
 export async function sendWritingSheets(sheets: WritingSheets): Promise<Response> {
   return openedPdf(await printWritingSheetsPdf(sheets), sheets.title);
+}
+
+export async function sendPack(pack: Pack): Promise<Response> {
+  return openedPdf(await printPackPdf(pack), pack.title);
 }
 
 const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

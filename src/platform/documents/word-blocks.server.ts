@@ -80,6 +80,11 @@ export function pieces(block: ProofBlock, language: Language): Piece[] {
         { keepNext: Boolean(block.caption), spacing: { before: 240 }, children: [picture(block)] },
         ...(block.caption ? [{ style: "Note", children: runs(block.caption) }] : []),
       ];
+    case "photo":
+      return [
+        { keepNext: Boolean(block.caption), spacing: { before: 240 }, children: [photo(block)] },
+        ...(block.caption ? [{ style: "Note", children: runs(block.caption) }] : []),
+      ];
     case "pageBreak":
       return [];
   }
@@ -188,9 +193,24 @@ function tableCell(text: string, width: number, heads: boolean, right: boolean):
   });
 }
 
-/** Pixels are 1/96 inch in Word. */
+function photo({ jpeg, pixels, alt, width }: Proofed<"photo">): ParagraphChild {
+  const across = acrossInWord(width);
+  return new ImageRun({
+    type: "jpg",
+    data: Buffer.from(jpeg, "base64"),
+    transformation: {
+      width: across,
+      height: Math.max(1, Math.round((across * pixels.height) / pixels.width)),
+    },
+    altText: { name: alt.slice(0, 60).toWellFormed(), description: alt },
+  });
+}
+
+/** Pixels are 1/96 inch in Word; nothing is wider than the text. */
+const acrossInWord = (width: number) => Math.round((Math.min(width, (textWidth / 1440) * 25.4) / 25.4) * 96);
+
 function picture({ svg, alt, width }: Proofed<"drawing">): ParagraphChild {
-  const pixels = Math.round((Math.min(width, (textWidth / 1440) * 25.4) / 25.4) * 96);
+  const pixels = acrossInWord(width);
   const transformation = { width: pixels, height: Math.max(1, Math.round(pixels * drawingHeight(svg))) };
   return new ImageRun({
     type: "svg",
