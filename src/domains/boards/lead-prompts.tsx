@@ -33,7 +33,7 @@ export function LeadPrompts({ notes: _, material, ...lying }: LeadViewProps) {
           {things.length === 0 ? (
             <p className={css.soft}>{text.none}</p>
           ) : (
-            <LeadBoard {...lying} piles={things} />
+            <LeadBoard {...lying} prompts={[]} piles={things} />
           )}
         </section>
       ))}
