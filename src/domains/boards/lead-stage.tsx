@@ -81,7 +81,9 @@ function BoardStage({
         onChange={picking.recount}
         onFocus={({ target }) => picking.stand(target)}
       >
-        <LeadBoardHead board={board} people={lying.sitting.people} view={view} pathname={pathname} />
+        {!isSilent && (
+          <LeadBoardHead board={board} people={lying.sitting.people} view={view} pathname={pathname} />
+        )}
         <p className="visually-hidden" aria-live="polite">
           {[said, news].filter(Boolean).join(" ")}
         </p>
