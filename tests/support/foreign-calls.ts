@@ -41,6 +41,7 @@ import { observationCalls } from "./foreign-calls-observations.ts";
 import { partnerCalls } from "./foreign-calls-partners.ts";
 import { pathCalls } from "./foreign-calls-paths.ts";
 import { personaCalls } from "./foreign-calls-personas.ts";
+import { pictureCalls } from "./foreign-calls-pictures.ts";
 import { sheetCalls } from "./foreign-calls-sheets.ts";
 import { taskCalls } from "./foreign-calls-tasks.ts";
 import { useCalls } from "./foreign-calls-use.ts";
@@ -78,6 +79,7 @@ export const foreignCalls: Record<string, Call | Call[]> = {
   ...dateCalls.foreign,
   ...meetingCalls.foreign,
   ...pathCalls.foreign,
+  ...pictureCalls.foreign,
   withdrawInvitation: (member, { invitationId }) => withdrawInvitation(member, invitationId),
   changeRole: (member, { colleague }) => members.changeRole(member, colleague.id, "leader"),
   endMembership: (member, { colleague }) => members.endMembership(member, colleague.id),
@@ -222,6 +224,7 @@ export const ownCalls: Record<string, Call> = {
   ...dateCalls.own,
   ...meetingCalls.own,
   ...pathCalls.own,
+  ...pictureCalls.own,
   readAudit: (member, { auditId }) => readAudit(member, { before: auditId }),
   invite: (member, { colleague }) => invite(member, { email: colleague.email, name: "", role: "employee" }),
   listInvitations,

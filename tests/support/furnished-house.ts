@@ -38,6 +38,7 @@ import { type FurnishedObservation, furnishObservation } from "./furnished-obser
 import { type FurnishedPartner, furnishPartner } from "./furnished-partners.ts";
 import { type FurnishedPath, furnishPath } from "./furnished-paths.ts";
 import { type FurnishedPersona, furnishPersona } from "./furnished-personas.ts";
+import { type FurnishedPicture, furnishPicture } from "./furnished-pictures.ts";
 import { type FurnishedSheet, furnishSheet } from "./furnished-sheets.ts";
 import { type FurnishedTask, furnishTask } from "./furnished-tasks.ts";
 import { type FurnishedUse, furnishUse } from "./furnished-use.ts";
@@ -85,7 +86,8 @@ type Additions = FurnishedSheet &
   FurnishedBoard &
   FurnishedDate &
   FurnishedMeeting &
-  FurnishedPath;
+  FurnishedPath &
+  FurnishedPicture;
 
 /** Opens a library in which every text names the place, so that a word of it is known wherever it turns up. */
 export async function furnishHouse(place: string): Promise<FurnishedHouse> {
@@ -195,6 +197,7 @@ export async function furnishHouse(place: string): Promise<FurnishedHouse> {
     furnishBoard,
     furnishMinutes,
     furnishPath,
+    furnishPicture,
   ])
     Object.assign(furnished, await furnish(place, furnished));
   return furnished;

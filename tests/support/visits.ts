@@ -21,6 +21,7 @@ import { paperVisits } from "./visits-paper.ts";
 import { partnerVisits } from "./visits-partners.ts";
 import { pathVisits } from "./visits-paths.ts";
 import { personaVisits } from "./visits-personas.ts";
+import { pictureVisits } from "./visits-pictures.ts";
 import { sheetVisits } from "./visits-sheets.ts";
 import { taskVisits } from "./visits-tasks.ts";
 import { useVisits } from "./visits-use.ts";
@@ -43,6 +44,7 @@ export const visits: Record<string, Visit[]> = {
   ...agreementVisits,
   ...taskVisits,
   ...pathVisits,
+  ...pictureVisits,
   ...minutesVisits,
   ...boardVisits,
   ...deckVisits,

@@ -21,6 +21,7 @@ import { readLaying, readLayingToLead } from "./paper-laying-places.server.ts";
 import { paperSheetFor, paperTools } from "./paper-sheet.ts";
 import { closeSitting } from "./sittings.server.ts";
 import { readTable, readTableForWall, readTableToLead } from "./table.server.ts";
+import type { Told } from "./telling.ts";
 
 let database: TestDatabase;
 let leader: Administrator;
@@ -58,7 +59,7 @@ async function laysPaper(who: Participant, boardId: string, sent: Sent = {}): Pr
   return id;
 }
 
-const shown = (table: Awaited<ReturnType<typeof readTable>>) =>
+const shown = (table: { told: Told } | undefined) =>
   (table?.told.notes ?? []).flatMap((note) => ("gone" in note ? [] : [note]));
 
 describe("a sheet becomes notes", () => {

@@ -21,6 +21,7 @@ import { makeObservations } from "./observations.server.ts";
 import { makeOutings } from "./outings.server.ts";
 import { makePartners } from "./partners.server.ts";
 import { makePersonas } from "./personas.server.ts";
+import { makePictures } from "./pictures.server.ts";
 import { makePlaces } from "./places.server.ts";
 import { stories } from "./stories.example.ts";
 import { tellStory } from "./story.server.ts";
@@ -57,7 +58,9 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makeLetters(db, stage);
     await makeExchanges(db, stage, targetGroupIds);
     await makeTies(db, stage);
-    await makeBoards(db, stage, await makeMeetings(db, stage));
+    const meetings = await makeMeetings(db, stage);
+    await makeBoards(db, stage, meetings);
+    await makePictures(db, stage, meetings);
     await makeDates(db, stage);
   });
 }
