@@ -1,4 +1,4 @@
-// mødet, mens det holdes: 60 og 150 ved et bord, 20 borde på én gang, ti fald midt i det hele, 2.000 sedler, to programmer
+// mødet, mens det holdes: 60 og 150 ved et bord, 20 borde på én gang, en der oversvømmer bordet, ti fald midt i det hele, 2.000 sedler, to programmer
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -16,6 +16,7 @@ import { percentileOf, tenths } from "./support/numbers.ts";
 const quick = process.argv.includes("--quick");
 const only = process.argv.find((word) => word.startsWith("--only="))?.slice(7);
 const lasts = quick ? 10_000 : 60_000;
+const sixty = { rooms: 1, people: 60 };
 
 const parent = mkdtempSync(join(tmpdir(), "vejviser-bench-"));
 chmodSync(parent, 0o711);
@@ -30,6 +31,7 @@ try {
     ] as const)
       await measureRooms(rooms, people);
   }
+  if (wanted("flood")) await measureFlood(1000);
   if (wanted("page")) await measurePage(2000);
   if (wanted("two")) await measureTwoPrograms();
   if (wanted("falls")) await measureFalls(quick ? 2 : 10);
@@ -68,6 +70,21 @@ async function measureRooms(rooms: number, people: number): Promise<void> {
     name: `${rooms} meetings of ${people}, ours to the bare relay`,
     p50: tenths(ours.figures.p50 / bare.figures.p50),
     p95: tenths(ours.figures.p95 / bare.figures.p95),
+  });
+}
+
+/** Sixty who write, and the same while one of them throws a thousand notes on the table at once. */
+async function measureFlood(notes: number): Promise<void> {
+  const calm = { urls: [program.url], by: "ours" as const, lasts, every: 2000 };
+  const quiet = await loaded({ ...calm, rooms: await holdRooms(database(), sixty) }, program.pid);
+  const rooms = await holdRooms(database(), sixty);
+  const { figures, seen } = await loaded({ ...calm, rooms, flood: notes }, program.pid);
+  const { lost } = await countNotes(database(), rooms, seen.kept);
+  tell({ name: `60 while one throws ${notes} at once`, ...figures, lost, flooded: seen.flooded });
+  tell({
+    name: "the others' delay under the flood, to that without it",
+    p50: tenths(figures.p50 / quiet.figures.p50),
+    p95: tenths(figures.p95 / quiet.figures.p95),
   });
 }
 

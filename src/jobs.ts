@@ -6,6 +6,7 @@ import { forgetExchanges } from "#domains/agreements/exchanges.server.ts";
 import { forgetTalks } from "#domains/agreements/partner-talks.server.ts";
 import { forgetStructuralPartnerships } from "#domains/agreements/structural-partnerships.server.ts";
 import { forgetTasks } from "#domains/agreements/tasks.server.ts";
+import { forgetBetweenWords } from "#domains/between/between-words.server.ts";
 import { forgetOwnCards } from "#domains/boards/own-cards.server.ts";
 import { forgetCommunities } from "#domains/community/communities.server.ts";
 import { forgetLibraryUse } from "#domains/community/library-use.server.ts";
@@ -21,6 +22,7 @@ import { forgetAnswers } from "#domains/guide/rounds.server.ts";
 import { forgetIdeas, tidyIdeas } from "#domains/ideas/idea-parting.server.ts";
 import { forgetEntries } from "#domains/logbook/logbook.server.ts";
 import { forgetMeetings } from "#domains/meetings/meetings.server.ts";
+import { forgetPrompts } from "#domains/meetings/prompts.server.ts";
 import { forgetMinutes } from "#domains/minutes/minutes-writing.server.ts";
 import { forgetPlaces } from "#domains/organisation/organisation.server.ts";
 import { forgetContactAttempts } from "#domains/outreach/attempts.server.ts";
@@ -50,6 +52,7 @@ import { clearOldMail, deliverMail } from "#platform/mail/mail.server.ts";
 
 const forgetters = [
   // What lets go of others comes before those others.
+  forgetPrompts,
   forgetDevelopmentQuestions,
   forgetEvidence,
   forgetInsights,
@@ -62,6 +65,7 @@ const forgetters = [
   forgetContactAttempts,
   forgetLetters,
   forgetMinutes,
+  forgetBetweenWords,
   forgetMeetings,
   forgetTalks,
   forgetExchanges,

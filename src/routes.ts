@@ -7,6 +7,12 @@ import {
   agreementRoutes,
   partnerAgreementRooms,
 } from "./domains/agreements/routes.ts";
+import {
+  besideMeetings,
+  betweenDocumentRoutes,
+  betweenGuestRoutes,
+  betweenRooms,
+} from "./domains/between/routes.ts";
 import { boardDocumentRoutes, boardRoutes, holdingRooms, tableRoutes } from "./domains/boards/routes.ts";
 import { communityDocumentRoutes, communityRoutes, sharedRoutes } from "./domains/community/routes.ts";
 import { aroundMeetings, askedRoutes, dateDocumentRoutes, dateRooms } from "./domains/dates/routes.ts";
@@ -15,7 +21,12 @@ import { conversationRoutes, engagementRooms, guideRoutes } from "./domains/guid
 import { citizenRoutes, ideaDocumentRoutes, ideaOrigin, ideaRoutes } from "./domains/ideas/routes.ts";
 import { logbookRooms } from "./domains/logbook/routes.ts";
 import { meetingDocumentRoutes, meetingRooms } from "./domains/meetings/routes.ts";
-import { minutesDocumentRoutes, minutesRooms, tableMinutesRoutes } from "./domains/minutes/routes.ts";
+import {
+  ideaSource,
+  minutesDocumentRoutes,
+  minutesRooms,
+  tableMinutesRoutes,
+} from "./domains/minutes/routes.ts";
 import { organisationRoutes } from "./domains/organisation/routes.ts";
 import {
   contactRooms,
@@ -38,6 +49,7 @@ export default [
   ...agreeingRoutes,
   ...askedRoutes,
   ...tableMinutesRoutes,
+  ...betweenGuestRoutes,
   ...tableRoutes,
   route("galleri", "ui/gallery/gallery.page.tsx"),
   layout("frame.layout.tsx", [
@@ -48,8 +60,9 @@ export default [
         ...partnerRooms,
         ...contactRooms,
         ...agreementRooms,
-        ...meetingRooms(aroundMeetings, [...holdingRooms, ...minutesRooms]),
+        ...meetingRooms([besideMeetings, aroundMeetings], [...holdingRooms, ...minutesRooms]),
         ...dateRooms,
+        ...betweenRooms,
         ...logbookRooms,
       ],
       ideaOrigin,
@@ -58,7 +71,7 @@ export default [
     ...guideRoutes,
     ...communityRoutes,
     ...targetGroupRoutes,
-    ...ideaRoutes,
+    ...ideaRoutes(ideaSource),
     ...outreachRoutes,
     ...agreementRoutes,
     ...partnerRoutes([...partnerContactRooms, ...partnerAgreementRooms]),
@@ -81,6 +94,7 @@ export default [
     ...dateDocumentRoutes,
     ...boardDocumentRoutes,
     ...minutesDocumentRoutes,
+    ...betweenDocumentRoutes,
   ]),
   route("*", "not-found.page.tsx"),
 ] satisfies RouteConfig;

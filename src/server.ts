@@ -16,6 +16,7 @@ import {
 import { firstLink } from "#domains/access/opening.server.ts";
 import { type DemoPerson, demoContext, languageContext, visitorContext } from "#domains/access/visitor.ts";
 import { ownCardAddress } from "#domains/boards/own-card.ts";
+import { stopFlood } from "#domains/boards/table-flood.server.ts";
 import { sinceIn, streamToMember, streamToParticipant } from "#domains/boards/table-stream.server.ts";
 import { sheetAddress } from "#domains/community/sheet-address.ts";
 import { openStatbank } from "#domains/community/statbank.server.ts";
@@ -107,6 +108,7 @@ function makeApp(config: Config, demo: readonly DemoPerson[]) {
     secure,
     files: [sheetAddress, partnerSheetAddress, observationAddress, ownCardAddress],
     pictures: config.tiles && new URL(config.tiles.url).origin,
+    tooOften: stopFlood,
     tooLarge: () => new Response("Det er mere, end der er plads til på én gang.", { status: 413 }),
   });
   // Passkeys speak with the door directly; everything else about signing in goes through our own pages.

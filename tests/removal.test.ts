@@ -49,6 +49,7 @@ import { observationRemovables } from "./support/removable-observations.ts";
 import { partnerRemovables } from "./support/removable-partners.ts";
 import { pathRemovables } from "./support/removable-paths.ts";
 import { personaRemovables } from "./support/removable-personas.ts";
+import { promptRemovables } from "./support/removable-prompts.ts";
 import { sheetRemovables } from "./support/removable-sheets.ts";
 import { taskRemovables } from "./support/removable-tasks.ts";
 import { libraryUseRemovables } from "./support/removable-use.ts";
@@ -91,6 +92,7 @@ const kinds: Removables = {
   ...boardRemovables(() => karen),
   ...dateRemovables(() => karen),
   ...meetingRemovables(() => karen),
+  ...promptRemovables(() => karen),
   ...pathRemovables(() => karen),
   engagement: {
     make: async () => {},

@@ -5,8 +5,18 @@ import { WebSocket } from "ws";
 import { newId } from "#platform/database/id.ts";
 import type { Room } from "./live-rooms.ts";
 
-/** Where the room is, for how long everybody writes, and how often each does. Milliseconds. */
-export type Task = { urls: string[]; rooms: Room[]; by: "ours" | "relay"; lasts: number; every: number };
+/**
+ * Where the room is, for how long everybody writes, and how often each does. Milliseconds. `flood` is how many notes
+ * the first of them throws on the table at once, a third into it.
+ */
+export type Task = {
+  urls: string[];
+  rooms: Room[];
+  by: "ours" | "relay";
+  lasts: number;
+  every: number;
+  flood?: number;
+};
 
 /** What was seen: notes answered as kept, how long each took to reach each of the others, and what never came. */
 export type Seen = {
@@ -18,6 +28,8 @@ export type Seen = {
   delays: number[];
   /** Longest silence of a stream after it had been cut, until it was there again. */
   longestGap: number;
+  /** What a flood was answered, by status. */
+  flooded: Record<number, number>;
 };
 
 type Person = { word: string; room: Room; url: string; seen: Set<number>; cutAt: number };
@@ -29,7 +41,7 @@ if (process.send) {
   process.send(await play(task), () => process.exit());
 }
 
-async function play({ urls, rooms, by, lasts, every }: Task): Promise<Seen> {
+async function play({ urls, rooms, by, lasts, every, flood = 0 }: Task): Promise<Seen> {
   const sentAt: number[] = [];
   const ids: string[] = [];
   const writers: Person[] = [];
@@ -72,6 +84,7 @@ async function play({ urls, rooms, by, lasts, every }: Task): Promise<Seen> {
   }
   await sleep(1500);
   const end = performance.now() + lasts;
+  const flooding = flood > 0 && people[0] ? pour(people[0], flood, lasts / 3) : {};
   await Promise.all(
     people.map(async (person, index) => {
       await sleep((index / people.length) * every);
@@ -109,7 +122,25 @@ async function play({ urls, rooms, by, lasts, every }: Task): Promise<Seen> {
     missing,
     delays,
     longestGap,
+    flooded: await flooding,
   };
+}
+
+/**
+ * Throws so many notes on the table, through a hundred connections and as fast as they take them; how they were
+ * answered, by status.
+ */
+async function pour(person: Person, notes: number, after: number): Promise<Record<number, number>> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 100 });
+  await sleep(after);
+  const text = "En flod af sedler";
+  const statuses = await Promise.all(
+    Array.from({ length: notes }, () => post(person, agent, bodyOf(person, { id: newId(), text }))),
+  );
+  agent.destroy();
+  return Object.fromEntries(
+    [...Map.groupBy(statuses, (status) => status)].map(([status, all]) => [status, all.length]),
+  );
 }
 
 /** Follows the stream as a browser does: from the last number it saw, again and again. */
@@ -162,37 +193,41 @@ async function send(
   agent: Agent,
   { id, text }: { id: string; text: string },
 ): Promise<"kept" | "refused" | undefined> {
-  const body = new URLSearchParams({
-    do: "note",
-    tool: "brainstorm",
-    boardId: person.room.boardId,
-    id,
-    text,
-  }).toString();
+  const body = bodyOf(person, { id, text });
   for (let tries = 0; tries < 40; tries++) {
-    const status = await new Promise<number>((resolve) => {
-      const asked = request(`${person.url}/bord/${person.word}/send`, {
-        method: "POST",
-        agent,
-        headers: {
-          "content-type": "application/x-www-form-urlencoded",
-          "content-length": Buffer.byteLength(body),
-          origin: person.url,
-        },
-      });
-      asked.on("response", (answer) => {
-        answer.resume();
-        answer.on("end", () => resolve(answer.statusCode ?? 0));
-        answer.on("error", () => resolve(0));
-      });
-      asked.on("error", () => resolve(0));
-      asked.end(body);
-    });
+    const status = await post(person, agent, body);
     if (status === 200) return "kept";
     if (status >= 400 && status < 500 && status !== 429) return "refused";
     await sleep(250);
   }
   return undefined;
+}
+
+function bodyOf(person: Person, { id, text }: { id: string; text: string }): string {
+  const note = { do: "note", tool: "brainstorm", boardId: person.room.boardId, id, text };
+  return new URLSearchParams(note).toString();
+}
+
+/** The status a note was answered with; nought when nobody answered. */
+function post(person: Person, agent: Agent, body: string): Promise<number> {
+  return new Promise((resolve) => {
+    const asked = request(`${person.url}/bord/${person.word}/send`, {
+      method: "POST",
+      agent,
+      headers: {
+        "content-type": "application/x-www-form-urlencoded",
+        "content-length": Buffer.byteLength(body),
+        origin: person.url,
+      },
+    });
+    asked.on("response", (answer) => {
+      answer.resume();
+      answer.on("end", () => resolve(answer.statusCode ?? 0));
+      answer.on("error", () => resolve(0));
+    });
+    asked.on("error", () => resolve(0));
+    asked.end(body);
+  });
 }
 
 async function joinRelay(

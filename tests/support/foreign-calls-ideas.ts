@@ -1,3 +1,4 @@
+import { hearIdea } from "#domains/ideas/heard-ideas.server.ts";
 import { becomingExample, exploringExample, ideaPageExample } from "#domains/ideas/idea.example.ts";
 import * as answers from "#domains/ideas/idea-answers.server.ts";
 import * as help from "#domains/ideas/idea-help.server.ts";
@@ -41,6 +42,8 @@ export const ideaCalls: Calls = {
       (member, { ideaId = "" }, { engagementId }) =>
         outcomes.joinEngagement(member, ideaId, { engagementId, note: "" }),
     ],
+    hearIdea: (member, { engagementId }) => hearIdea(member, { text, engagementId, source: "Første møde" }),
+    letRest: (member, { heardIdeaId = "" }) => outcomes.letRest(member, heardIdeaId),
     declineIdea: (member, { ideaId = "" }) => outcomes.declineIdea(member, ideaId, { text }),
     markSpam: (member, { ideaId = "" }) => outcomes.markSpam(member, ideaId),
     takeUpAgain: (member, { ideaId = "" }) => outcomes.takeUpAgain(member, ideaId),

@@ -1,4 +1,5 @@
 import { taskSchema } from "#domains/agreements/task.ts";
+import { makeIdeaOf, readIdeaSource } from "#domains/minutes/idea-from-note.server.ts";
 import { readMinutes } from "#domains/minutes/minutes.server.ts";
 import * as sending from "#domains/minutes/minutes-sending.server.ts";
 import * as versions from "#domains/minutes/minutes-versions.server.ts";
@@ -82,6 +83,9 @@ export const minutesCalls: Calls = {
       (member, { minutesInsightId = "" }, { minutesMeetingId = "", minutesNoteId = "" }) =>
         onward.askFrom(member, minutesMeetingId, minutesNoteId, { ...question, insightId: minutesInsightId }),
     ],
+    makeIdeaOf: (member, { minutesMeetingId = "", minutesNoteId = "" }) =>
+      makeIdeaOf(member, minutesMeetingId, minutesNoteId, { text: "Et værksted" }),
+    readIdeaSource: (member, { heardIdeaId = "" }) => readIdeaSource(member, heardIdeaId),
     takeOnTask: (member, { minutesMeetingId = "", minutesStepId = "" }) =>
       onward.takeOnTask(member, minutesMeetingId, minutesStepId, task),
   },

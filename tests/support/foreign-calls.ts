@@ -42,7 +42,9 @@ import { partnerCalls } from "./foreign-calls-partners.ts";
 import { pathCalls } from "./foreign-calls-paths.ts";
 import { personaCalls } from "./foreign-calls-personas.ts";
 import { pictureCalls } from "./foreign-calls-pictures.ts";
+import { promptCalls } from "./foreign-calls-prompts.ts";
 import { sheetCalls } from "./foreign-calls-sheets.ts";
+import { tablePersonaCalls } from "./foreign-calls-table-persona.ts";
 import { taskCalls } from "./foreign-calls-tasks.ts";
 import { useCalls } from "./foreign-calls-use.ts";
 import type { FurnishedHouse } from "./furnished-house.ts";
@@ -75,9 +77,11 @@ export const foreignCalls: Record<string, Call | Call[]> = {
   ...agreementCalls.foreign,
   ...taskCalls.foreign,
   ...minutesCalls.foreign,
+  ...tablePersonaCalls.foreign,
   ...boardCalls.foreign,
   ...dateCalls.foreign,
   ...meetingCalls.foreign,
+  ...promptCalls.foreign,
   ...pathCalls.foreign,
   ...pictureCalls.foreign,
   withdrawInvitation: (member, { invitationId }) => withdrawInvitation(member, invitationId),
@@ -220,6 +224,7 @@ export const ownCalls: Record<string, Call> = {
   ...agreementCalls.own,
   ...taskCalls.own,
   ...minutesCalls.own,
+  ...tablePersonaCalls.own,
   ...boardCalls.own,
   ...dateCalls.own,
   ...meetingCalls.own,

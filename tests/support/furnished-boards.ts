@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
-import { findDoor, findParticipant } from "#domains/access/participants.server.ts";
+import { findDoor } from "#domains/access/participants.server.ts";
 import { doBoardDeed, undoDeed } from "#domains/boards/deeds.server.ts";
-import { sitDown } from "#domains/boards/joining.server.ts";
 import { openVote } from "#domains/boards/leading.server.ts";
 import { layNote, rewordNote } from "#domains/boards/notes.server.ts";
 import { findSitting, openSitting } from "#domains/boards/sittings.server.ts";
@@ -12,6 +11,7 @@ import { inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import type { FurnishedHouse } from "./furnished-house.ts";
 import { visitor } from "./houses.ts";
+import { seatedAt } from "./live-table.ts";
 
 /** The live table. What is put into a furnished house, and where to find it. */
 export type FurnishedBoard = {
@@ -51,8 +51,7 @@ export async function furnishBoard(place: string, house: FurnishedHouse): Promis
   const door = await findDoor((await findSitting(administrator, meetingId))?.code ?? "", visitor());
   if (!door || door === "too-often") throw new Error("The door is shut");
   const seat = { name: `Anja fra ${place}`, seat: "phone", heads: 1, tongue: "da", tableName: "" } as const;
-  const who = await findParticipant((await sitDown(door, seat)) ?? "");
-  if (!who) throw new Error("Nobody sat down");
+  const who = await seatedAt(door, seat);
 
   const lay = async (boardId: string, tool: "round" | "brainstorm", text: string) => {
     const id = newId();

@@ -39,7 +39,9 @@ import { type FurnishedPartner, furnishPartner } from "./furnished-partners.ts";
 import { type FurnishedPath, furnishPath } from "./furnished-paths.ts";
 import { type FurnishedPersona, furnishPersona } from "./furnished-personas.ts";
 import { type FurnishedPicture, furnishPicture } from "./furnished-pictures.ts";
+import { type FurnishedPrompt, furnishPrompt } from "./furnished-prompts.ts";
 import { type FurnishedSheet, furnishSheet } from "./furnished-sheets.ts";
+import { type FurnishedTablePersona, furnishTablePersona } from "./furnished-table-persona.ts";
 import { type FurnishedTask, furnishTask } from "./furnished-tasks.ts";
 import { type FurnishedUse, furnishUse } from "./furnished-use.ts";
 import { openHouse, welcome } from "./houses.ts";
@@ -86,6 +88,8 @@ type Additions = FurnishedSheet &
   FurnishedBoard &
   FurnishedDate &
   FurnishedMeeting &
+  FurnishedTablePersona &
+  FurnishedPrompt &
   FurnishedPath &
   FurnishedPicture;
 
@@ -196,8 +200,10 @@ export async function furnishHouse(place: string): Promise<FurnishedHouse> {
     furnishDate,
     furnishBoard,
     furnishMinutes,
+    furnishTablePersona,
     furnishPath,
     furnishPicture,
+    furnishPrompt,
   ])
     Object.assign(furnished, await furnish(place, furnished));
   return furnished;

@@ -1,6 +1,7 @@
 import { taskSchema } from "#domains/agreements/task.ts";
 import { receive } from "#domains/boards/receiving.server.ts";
 import { addGuest } from "#domains/meetings/guests.server.ts";
+import { makeIdeaOf } from "#domains/minutes/idea-from-note.server.ts";
 import { sendMinutes } from "#domains/minutes/minutes-sending.server.ts";
 import { finishMinutes } from "#domains/minutes/minutes-versions.server.ts";
 import { wishForMinutes } from "#domains/minutes/minutes-wishes.server.ts";
@@ -24,6 +25,8 @@ export type FurnishedMinutes = {
   minutesDecisionId: string;
   /** An insight that leans on the note. */
   minutesInsightId: string;
+  /** An idea the note became. */
+  heardIdeaId: string;
 };
 
 /** Every text names the place, so that a word of it is known wherever it turns up. */
@@ -57,6 +60,8 @@ export async function furnishMinutes(place: string, house: FurnishedHouse): Prom
   const insightId = (await beginInsightWith(administrator, meetingId, noteId, { sentence })) ?? "";
   const question = { text: `Hvordan kommer folk til ${place}?`, insightId, sentence: "" };
   await askFrom(administrator, meetingId, noteId, question);
+  const idea = { text: `En bus til ${place}` };
+  const heardIdeaId = (await makeIdeaOf(administrator, meetingId, noteId, idea)) ?? "";
   const task = taskSchema.parse({ text: `Ringe til ${place}`, carriedBy: "library" });
   await takeOnTask(administrator, meetingId, stepId, task);
   await wishForMinutes(who, `lis@${place.toLowerCase()}.example`);
@@ -70,5 +75,6 @@ export async function furnishMinutes(place: string, house: FurnishedHouse): Prom
     minutesStepId: stepId,
     minutesDecisionId: decisionId,
     minutesInsightId: insightId,
+    heardIdeaId,
   };
 }

@@ -1,9 +1,11 @@
 import { sql } from "drizzle-orm";
+import type { Guest } from "#domains/access/guest.ts";
 import type { Member } from "#domains/access/member.ts";
 import type { Participant } from "#domains/access/participant.ts";
 import { findDoor, findParticipant } from "#domains/access/participants.server.ts";
 import type { Seat } from "#domains/access/seat.ts";
 import { sitDown } from "#domains/boards/joining.server.ts";
+import type { JoiningFields } from "#domains/boards/joining.ts";
 import { findSitting, goTo, openSitting } from "#domains/boards/sittings.server.ts";
 import { readTableToLead } from "#domains/boards/table.server.ts";
 import { newEngagementExample } from "#domains/engagement/engagement.example.ts";
@@ -24,6 +26,14 @@ export type LiveTable = {
   /** Sits somebody down; the word of their link too. */
   join(as?: { name?: string; seat?: Seat; heads?: number; tongue?: Tongue }): Promise<Participant>;
 };
+
+/** Sits somebody down at a door, as they are known from then on. */
+export async function seatedAt(door: Guest, fields: JoiningFields): Promise<Participant> {
+  const seated = await sitDown(door, fields);
+  const who = typeof seated === "string" ? undefined : await findParticipant(seated.word);
+  if (!who) throw new Error("Nobody sat down");
+  return who;
+}
 
 export async function holdMeeting(
   member: Member,
@@ -55,10 +65,7 @@ export async function holdMeeting(
     join: async ({ name = "", seat = "phone", heads = 1, tongue = "da" } = {}) => {
       const door = await findDoor(code, visitor());
       if (!door || door === "too-often") throw new Error("The door is shut");
-      const word = await sitDown(door, { name, seat, heads, tongue, tableName: "" });
-      const who = word && (await findParticipant(word));
-      if (!who) throw new Error("Nobody sat down");
-      return who;
+      return seatedAt(door, { name, seat, heads, tongue, tableName: "" });
     },
   };
 }

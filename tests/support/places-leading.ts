@@ -5,6 +5,8 @@ export type LeadingPlaces = {
   /** A meeting that is being held, and a line of it where there was a vote. */
   liveMeeting: string;
   votedItem: string;
+  /** A line of it with a strip of pictures. */
+  stripItem: string;
   /** One that is over, and a line of it. */
   closedMeeting: string;
   closedItem: string;
@@ -37,6 +39,7 @@ export async function meetingsIn(app: App): Promise<LeadingPlaces> {
   return {
     liveMeeting,
     votedItem: await itemOf(liveMeeting, "development-questions"),
+    stripItem: await itemOf(liveMeeting, "storyboard"),
     closedMeeting,
     closedItem: await itemOf(closedMeeting, "picture-cards"),
     unopenedMeeting,

@@ -4,10 +4,11 @@ import { pngOf } from "./pictures.ts";
 import { type AgreementPlaces, agreementsIn } from "./places-agreements.ts";
 import { type DatePlaces, datesIn } from "./places-dates.ts";
 import { type LeadingPlaces, meetingsIn } from "./places-leading.ts";
+import { type PromptPlaces, promptsIn } from "./places-prompts.ts";
 import { type TablePlaces, tableIn } from "./table-in-app.ts";
 
 /** Those of the parts that find their own. */
-type Parts = AgreementPlaces & DatePlaces & LeadingPlaces & TablePlaces;
+type Parts = AgreementPlaces & DatePlaces & LeadingPlaces & PromptPlaces & TablePlaces;
 
 /** What addresses in the demo are made of: ids, and words of links that nobody has used yet. */
 export type Places = Parts & {
@@ -134,6 +135,7 @@ export async function placesIn(app: App): Promise<Places> {
     ...(await agreementsIn(app, String(forloeb?.id), lone)),
     ...(await datesIn(app)),
     ...(await meetingsIn(app)),
+    ...(await promptsIn(app)),
     ...(await tableIn(app)),
     forloeb: String(forloeb?.id),
     round: String(round?.id),

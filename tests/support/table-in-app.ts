@@ -60,9 +60,7 @@ export async function holdInApp(app: App, lines: readonly Line[]) {
   );
   /** Does something as whoever leads, under the next number, and tells everybody that there is news. */
   const lead = async (statement: string, values: unknown[] = []) => {
-    await app.query("update sitting set seq = seq + 1 where meeting_id = $1", [meeting]);
-    const [now] = await app.query("select seq from sitting where meeting_id = $1", [meeting]);
-    await app.query(statement.replaceAll(":seq", String(now?.seq)), values);
+    await app.query(numbered(statement, meeting), values);
     await app.query("select pg_notify('vejviser_news', $1)", [`meeting:${meeting}`]);
   };
   const of = (line: number) => boards[line] ?? "";
@@ -72,10 +70,13 @@ export async function holdInApp(app: App, lines: readonly Line[]) {
     items,
     boards,
     lead,
-    reveal: async (line = 0) => {
-      await lead("update board set revealed_at = now(), seq = :seq where id = $1", [of(line)]);
-      await lead("update contribution set seq = :seq where board_id = $1", [of(line)]);
-    },
+    // The board and what lies on it in one, as the product does it.
+    reveal: (line = 0) =>
+      lead(
+        `with shown as (update board set revealed_at = now(), seq = :seq where id = $1)
+          update contribution set seq = :seq where board_id = $1`,
+        [of(line)],
+      ),
     openVote: (line = 0) =>
       lead("update board set voting_opened_at = now(), dots = 3, seq = :seq where id = $1", [of(line)]),
     closeVote: (line = 0) =>
@@ -143,6 +144,18 @@ export function lays(
     headers: { origin: app.baseUrl },
     redirect: "manual",
   });
+}
+
+/**
+ * A statement that takes the next number of a meeting and uses it as `:seq`, all in one: whoever else changes something
+ * at the same time comes before it or after.
+ */
+function numbered(statement: string, meeting: string): string {
+  if (statement.startsWith("update sitting set"))
+    return statement.replace("update sitting set", "update sitting set seq = seq + 1,");
+  const next = `next as (update sitting set seq = seq + 1 where meeting_id = '${meeting}' returning seq)`;
+  const rest = statement.replaceAll(":seq", "(select seq from next)");
+  return rest.startsWith("with ") ? rest.replace("with ", `with ${next}, `) : `with ${next} ${rest}`;
 }
 
 /** Where one can look at a table of the demo: its code, somebody's own word, and the lines of its meeting. */

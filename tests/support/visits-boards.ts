@@ -28,6 +28,16 @@ export const boardVisits: Record<string, Visit[]> = {
   "bord/:token/:itemId?": [
     { at: "/bord/{table}?ny", as: "nobody", title: door },
     { at: "/bord/{table}/{tableNotes}", as: "nobody", title: "Hvem er du, og hvorfor kom du? · Vejviser" },
+    {
+      at: "/bord/{askedTable}/{askingItem}",
+      as: "nobody",
+      title: "Hvordan hjælper vi en ny far med at finde nogen at stå ved siden af? · Vejviser",
+    },
+    {
+      at: "/bord/{askedTable}/{silentItem}",
+      as: "nobody",
+      title: "Hvad ville du prøve på lørdag? · Vejviser",
+    },
     { at: "/bord/{table}/{tableCards}", as: "nobody", title: door },
     { at: "/bord/{table}/{tableSteps}", as: "nobody", title: "Hvad gør vi nu? · Vejviser" },
     {

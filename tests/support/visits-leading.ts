@@ -1,4 +1,5 @@
 import { unknown, type Visit } from "./visit.ts";
+import { storyboardVisits } from "./visits-storyboard.ts";
 
 const held = "Hold mødet · Andet møde · Vejviser";
 const over = "Hold mødet · Første møde · Vejviser";
@@ -26,17 +27,34 @@ export const leadingVisits: Record<string, Visit[]> = {
         },
       },
     },
+    { at: "/moeder/{liveMeeting}/styr/{stripItem}", as: "Mette", title: held },
+    {
+      at: "/moeder/{askingMeeting}/styr/{askingItem}",
+      as: "Mette",
+      title: "Hold mødet · Fjerde møde · Vejviser",
+    },
+    {
+      at: "/moeder/{askingMeeting}/styr/{silentItem}",
+      as: "Mette",
+      title: "Hold mødet · Fjerde møde · Vejviser",
+    },
     { at: "/moeder/{closedMeeting}/styr", as: "Mette", title: over },
     { at: "/moeder/{closedMeeting}/styr/{closedItem}", as: "Mette", title: over },
     { at: `/moeder/${unknown}/styr`, as: "Mette", title: lost, status: 404 },
     { at: `/moeder/{liveMeeting}/styr/${unknown}`, as: "Mette", title: lost, status: 404 },
   ],
+  ...storyboardVisits,
   "moeder/:meetingId/goer": [{ at: "/moeder/{liveMeeting}/goer", as: "Mette", title: lost, status: 404 }],
   "moeder/:meetingId/skaerm": [
     {
       at: "/moeder/{liveMeeting}/skaerm",
       as: "Mette",
       title: "Storskærm · Hvordan ser en god lørdag ud, når man kun har en time? · Vejviser",
+    },
+    {
+      at: "/moeder/{askingMeeting}/skaerm",
+      as: "Mette",
+      title: "Storskærm · Hvad skal der til, for at en far kommer af sted en lørdag? · Vejviser",
     },
     {
       at: "/moeder/{closedMeeting}/skaerm",

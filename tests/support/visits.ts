@@ -22,6 +22,7 @@ import { partnerVisits } from "./visits-partners.ts";
 import { pathVisits } from "./visits-paths.ts";
 import { personaVisits } from "./visits-personas.ts";
 import { pictureVisits } from "./visits-pictures.ts";
+import { promptVisits } from "./visits-prompts.ts";
 import { sheetVisits } from "./visits-sheets.ts";
 import { taskVisits } from "./visits-tasks.ts";
 import { useVisits } from "./visits-use.ts";
@@ -51,6 +52,7 @@ export const visits: Record<string, Visit[]> = {
   ...leadingVisits,
   ...dateVisits,
   ...meetingVisits,
+  ...promptVisits,
   "log-ind": [
     { at: "/log-ind", as: "nobody", title: "Kom indenfor · Vejviser" },
     { at: "/log-ind?ud", as: "nobody", title: "Kom indenfor · Vejviser" },

@@ -2,7 +2,14 @@ import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Anonymity } from "./board.ts";
 
 /** How the board of a tool begins; whoever leads may change it until the first note lies there. */
-export type BoardSetting = { anonymity: Anonymity; hidden: boolean; dots: number; severalDots: boolean };
+export type BoardSetting = {
+  anonymity: Anonymity;
+  hidden: boolean;
+  dots: number;
+  severalDots: boolean;
+  /** How many times sheets go round in silence; nought, or not said, where people write freely. */
+  passes?: number;
+};
 
 const open: BoardSetting = { anonymity: "named", hidden: false, dots: 0, severalDots: true };
 /** Ideas come freer when nobody hears the others' first, and nobody is asked whose they are. */

@@ -50,7 +50,10 @@ export const board = pgTable(
     votingClosedAt: moment(),
     /** How many times the sheets go round the table in silence (6-3-5); nought where people write freely. */
     passes: integer().notNull().default(0),
-    /** Which time round it is: nought before the first. */
+    /**
+     * Which time round it is: nought before the first. Where sheets do not go round, which of the questions of its line
+     * the room is at: nought where it is at none of them.
+     */
     pass: integer().notNull().default(0),
     seq: changedIn(),
   },
@@ -150,7 +153,10 @@ const ofContribution = (t: { organisationId: AnyPgColumn; contributionId: AnyPgC
     foreignColumns: [contribution.organisationId, contribution.id],
   }).onDelete("cascade");
 
-/** Whose sheet is which, where sheets go round: numbered from one, in the order they were taken. */
+/**
+ * Who sits where, where sheets go round: places and sheets are numbered from one in the order they were taken. Below
+ * nought wait those who have come and sit down when the sheets next go on.
+ */
 export const boardSheet = pgTable(
   "board_sheet",
   {

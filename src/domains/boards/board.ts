@@ -20,5 +20,7 @@ export const deedKinds = [
   "nugget",
   "shift",
   "take",
+  "sort",
+  "gather-all",
 ] as const;
 export type DeedKind = (typeof deedKinds)[number];

@@ -3,6 +3,7 @@ import type { Database } from "#platform/database/database.server.ts";
 import {
   board,
   boardGroup,
+  boardSheet,
   contribution,
   contributionTranslation,
   notePicture,
@@ -121,6 +122,16 @@ function readBoards(db: Database, meetingId: string): Promise<KeptBoard[]> {
       severalDots: board.severalDots,
       passes: board.passes,
       pass: board.pass,
+      places: sql<Record<string, number>>`coalesce((select jsonb_object_agg(s.mark, s.number)
+        from ${boardSheet} s where s.board_id = ${board}.id and s.number > 0), '{}'::jsonb)`,
+      waiting: sql<number>`(select count(*) from ${boardSheet} s
+        where s.board_id = ${board}.id and s.number < 0)`.mapWith(Number),
+      saidTo: sql<KeptBoard["saidTo"]>`case when exists (
+        select from agenda_prompt q where q.item_id = ${board}.item_id) then (
+        select coalesce(jsonb_object_agg(a.part, a.count), '{}'::jsonb) from (
+          select coalesce(c.extra ->> 'prompt', c.slot) as part, count(*) as count from ${contribution} c
+          where c.board_id = ${board}.id and c.removed_at is null group by 1
+        ) a) end`,
       voting: sql<KeptBoard["voting"]>`case when ${board.votingOpenedAt} is null then 'none'
         when ${board.votingClosedAt} is null then 'open' else 'closed' end`,
       notes: sql<number>`(select count(*) from ${contribution} c

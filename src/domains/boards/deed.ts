@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { barrierKinds } from "./barrier.ts";
 import { limits } from "./board.ts";
 
 /** How what a deed touched lay before it, so that it can be laid back. Words are never in it but a heap's name. */
@@ -11,6 +12,9 @@ export type Before = {
     /** Not in what was done before these could be changed. */
     readonly isTaken?: boolean;
     readonly position?: number;
+    readonly slot?: string;
+    /** The kind it was sorted as; a word of a closed list. */
+    readonly sorted?: string | null;
   }[];
   readonly groups: readonly {
     readonly id: string;
@@ -27,7 +31,9 @@ const title = z.string().trim().max(limits.group).default("");
 /**
  * What the one who leads can do to what lies on a board (F3). `gather` makes a heap of notes, under the id it was sent
  * with; `move` lays notes on a heap, `split` takes them off it; `merge` lays the heaps on the first of them; `shift`
- * lays a note before another, or last where none is said; `take` takes what a note says on, or lets go of it.
+ * lays a note before another, or last where none is said, and in another part of the tool where one is named; `take`
+ * takes what a note says on, or lets go of it, and lets go of those it is taken `instead` of; `sort` says what kind
+ * notes are of; `gather-all` makes several heaps.
  */
 export const deedSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("gather"), groupId: id, noteIds: several.min(1), title }),
@@ -37,7 +43,22 @@ export const deedSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("merge"), groupIds: several.min(2) }),
   z.object({ kind: z.literal("remove"), noteIds: several.min(1) }),
   z.object({ kind: z.literal("nugget"), noteIds: several.min(1), is: z.boolean() }),
-  z.object({ kind: z.literal("shift"), noteIds: z.tuple([id]), before: id.nullable() }),
-  z.object({ kind: z.literal("take"), noteIds: several.min(1), is: z.boolean() }),
+  z.object({
+    kind: z.literal("shift"),
+    noteIds: z.tuple([id]),
+    before: id.nullable(),
+    slot: z.string().max(40).optional(),
+  }),
+  z.object({
+    kind: z.literal("take"),
+    noteIds: several.min(1),
+    is: z.boolean(),
+    instead: several.optional(),
+  }),
+  z.object({ kind: z.literal("sort"), noteIds: several.min(1), as: z.enum(["", ...barrierKinds]) }),
+  z.object({
+    kind: z.literal("gather-all"),
+    heaps: z.array(z.object({ groupId: id, noteIds: several.min(1), title })).min(1),
+  }),
 ]);
 export type Deed = z.output<typeof deedSchema>;

@@ -1,11 +1,15 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { note } from "#domains/access/audit.server.ts";
 import type { Member } from "#domains/access/member.ts";
+import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Database } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
-import { board, boardDeed, boardGroup, contribution } from "./board.table.ts";
+import { board, boardDeed } from "./board.table.ts";
 import { atTable } from "./changing.server.ts";
-import type { Before, Deed } from "./deed.ts";
+import type { Deed } from "./deed.ts";
+import { beginGroups, carryOut, howItLies, layBack, touchedBy } from "./deed-doing.server.ts";
+import { settleOrder } from "./deed-order.server.ts";
+import { slotsOf } from "./note.ts";
 
 type Place = { meetingId: string; boardId: string };
 
@@ -17,7 +21,7 @@ type Place = { meetingId: string; boardId: string };
 export async function doBoardDeed(member: Member, place: Place, deed: Deed, id = newId()): Promise<boolean> {
   const done = await atTable(member, place.meetingId, async (db, seq) => {
     const [open] = await db
-      .select({ id: board.id })
+      .select({ id: board.id, tool: board.tool })
       .from(board)
       .where(
         and(
@@ -26,27 +30,34 @@ export async function doBoardDeed(member: Member, place: Place, deed: Deed, id =
           sql`(not ${board.hidden} or ${board.revealedAt} is not null)`,
         ),
       );
-    if (!open) return false;
+    if (!open || !isFor(deed, open.tool)) return false;
     const [known] = await db
       .select({ one: sql`1` })
       .from(boardDeed)
       .where(and(eq(boardDeed.id, id), eq(boardDeed.boardId, place.boardId)));
     if (known) return true;
+    if (deed.kind === "shift") await settleOrder(db, place.boardId, seq);
     const before = await howItLies(db, place.boardId, await touchedBy(db, place.boardId, deed));
-    const made = deed.kind === "gather" ? await beginGroup(db, place.boardId, deed, seq) : undefined;
+    const made = await beginGroups(db, place.boardId, deed, seq);
     if (before.notes.length + before.groups.length === 0) return false;
     await carryOut(db, place.boardId, deed, seq);
     await db.insert(boardDeed).values({
       id,
       boardId: place.boardId,
       kind: deed.kind,
-      before: made ? { ...before, groups: [...before.groups, made] } : before,
+      before: { ...before, groups: [...before.groups, ...made] },
       doneBy: member.id,
     });
     await note(member, deed.kind === "remove" ? "removed" : "changed", "board-deed", place.boardId);
     return true;
   });
   return done ?? false;
+}
+
+/** Whether a deed is one that can be done to what a tool keeps. */
+function isFor(deed: Deed, tool: Tool): boolean {
+  if (deed.kind === "sort" || deed.kind === "gather-all") return tool === "barriers";
+  return deed.kind !== "shift" || deed.slot === undefined || slotsOf(tool).includes(deed.slot);
 }
 
 /** Undoes one's own last deed on a board. False when there is none. */
@@ -114,190 +125,4 @@ async function lastDeed(db: Database, memberId: string, boardId: string, undone:
     .orderBy(asc(boardDeed.doneAt), asc(boardDeed.id))
     .limit(1);
   return next;
-}
-
-type Ids = { notes: readonly string[]; groups: readonly string[] };
-
-async function touchedBy(db: Database, boardId: string, deed: Deed): Promise<Ids> {
-  if (deed.kind === "rename") return { notes: [], groups: [deed.groupId] };
-  if (deed.kind === "shift") {
-    // A place of its own is made by moving all that lies behind it.
-    const all = await db
-      .select({ id: contribution.id })
-      .from(contribution)
-      .where(eq(contribution.boardId, boardId));
-    return { notes: all.map(({ id }) => id), groups: [] };
-  }
-  if (deed.kind !== "merge") {
-    // The heaps they lay on may be left empty.
-    const left = await db
-      .selectDistinct({ id: sql<string>`${contribution.groupId}` })
-      .from(contribution)
-      .where(and(inArray(contribution.id, deed.noteIds), isNotNull(contribution.groupId)));
-    return { notes: deed.noteIds, groups: left.map(({ id }) => id) };
-  }
-  const [notes, groups] = await Promise.all([
-    db
-      .select({ id: contribution.id })
-      .from(contribution)
-      .where(and(eq(contribution.boardId, boardId), inArray(contribution.groupId, deed.groupIds))),
-    db
-      .select({ id: boardGroup.id })
-      .from(boardGroup)
-      .where(and(eq(boardGroup.boardId, boardId), inArray(boardGroup.mergedInto, deed.groupIds))),
-  ]);
-  return { notes: notes.map(({ id }) => id), groups: [...deed.groupIds, ...groups.map(({ id }) => id)] };
-}
-
-async function howItLies(db: Database, boardId: string, { notes, groups }: Ids): Promise<Before> {
-  const [lyingNotes, lyingGroups] = await Promise.all([
-    db
-      .select({
-        id: contribution.id,
-        groupId: contribution.groupId,
-        isNugget: contribution.isNugget,
-        isTaken: contribution.isTaken,
-        position: contribution.position,
-        isRemoved: sql<boolean>`${contribution.removedAt} is not null`,
-      })
-      .from(contribution)
-      .where(and(eq(contribution.boardId, boardId), inArray(contribution.id, [...notes]))),
-    db
-      .select({
-        id: boardGroup.id,
-        title: boardGroup.title,
-        mergedInto: boardGroup.mergedInto,
-        isRemoved: sql<boolean>`${boardGroup.removedAt} is not null`,
-      })
-      .from(boardGroup)
-      .where(and(eq(boardGroup.boardId, boardId), inArray(boardGroup.id, [...groups]))),
-  ]);
-  return { notes: lyingNotes, groups: lyingGroups };
-}
-
-/** Makes the heap, and tells how it lay before: not there. */
-async function beginGroup(
-  db: Database,
-  boardId: string,
-  { groupId, title }: Extract<Deed, { kind: "gather" }>,
-  seq: number,
-): Promise<Before["groups"][number] | undefined> {
-  const [made] = await db
-    .insert(boardGroup)
-    .values({ id: groupId, boardId, title, position: seq, seq })
-    .onConflictDoNothing()
-    .returning({ id: boardGroup.id });
-  return made && { id: groupId, title, mergedInto: null, isRemoved: true };
-}
-
-async function carryOut(db: Database, boardId: string, deed: Deed, seq: number): Promise<void> {
-  const notes = (ids: readonly string[]) =>
-    and(eq(contribution.boardId, boardId), inArray(contribution.id, [...ids]));
-  const groups = (ids: readonly string[]) =>
-    and(eq(boardGroup.boardId, boardId), inArray(boardGroup.id, [...ids]));
-  switch (deed.kind) {
-    case "gather":
-    case "move": {
-      const there = sql`(select g.id from ${boardGroup} g where g.id = ${deed.groupId} and g.board_id = ${boardId})`;
-      await db.update(contribution).set({ groupId: there, seq }).where(notes(deed.noteIds));
-      break;
-    }
-    case "split":
-      await db.update(contribution).set({ groupId: null, seq }).where(notes(deed.noteIds));
-      break;
-    case "rename":
-      await db
-        .update(boardGroup)
-        .set({ title: deed.title, seq })
-        .where(groups([deed.groupId]));
-      return;
-    case "merge": {
-      const [first = "", ...others] = deed.groupIds;
-      await db
-        .update(contribution)
-        .set({ groupId: first, seq })
-        .where(and(eq(contribution.boardId, boardId), inArray(contribution.groupId, others)));
-      await db
-        .update(boardGroup)
-        .set({ mergedInto: first, removedAt: new Date(), seq })
-        .where(
-          and(
-            eq(boardGroup.boardId, boardId),
-            sql`(${inArray(boardGroup.id, others)} or ${inArray(boardGroup.mergedInto, others)})`,
-          ),
-        );
-      return;
-    }
-    case "remove":
-      await db.update(contribution).set({ removedAt: new Date(), seq }).where(notes(deed.noteIds));
-      break;
-    case "nugget":
-      await db.update(contribution).set({ isNugget: deed.is, seq }).where(notes(deed.noteIds));
-      return;
-    case "take":
-      await db.update(contribution).set({ isTaken: deed.is, seq }).where(notes(deed.noteIds));
-      return;
-    case "shift":
-      await shiftNote(db, boardId, deed, seq);
-      return;
-  }
-  await clearEmptyGroups(db, boardId, seq);
-}
-
-/** Lays a note before another in the order of the board, or last; only those whose place is another are changed. */
-async function shiftNote(
-  db: Database,
-  boardId: string,
-  { noteIds: [id], before }: Extract<Deed, { kind: "shift" }>,
-  seq: number,
-): Promise<void> {
-  const rows = await db
-    .select({ id: contribution.id })
-    .from(contribution)
-    .where(eq(contribution.boardId, boardId))
-    .orderBy(asc(contribution.position), asc(contribution.id));
-  const others = rows.filter((row) => row.id !== id);
-  const moved = rows.find((row) => row.id === id);
-  if (!moved) return;
-  const found = others.findIndex((row) => row.id === before);
-  const order = others.toSpliced(found === -1 ? others.length : found, 0, moved).map((row) => row.id);
-  await db.execute(sql`update contribution c set position = o.place, seq = ${seq}
-    from unnest(${sql.param(order)}::uuid[]) with ordinality as o (id, place)
-    where o.id = c.id and c.position <> o.place`);
-}
-
-/** A heap that nothing lies on any more is none. */
-async function clearEmptyGroups(db: Database, boardId: string, seq: number): Promise<void> {
-  await db
-    .update(boardGroup)
-    .set({ removedAt: new Date(), seq })
-    .where(
-      and(
-        eq(boardGroup.boardId, boardId),
-        isNull(boardGroup.removedAt),
-        sql`not exists (select from ${contribution} c where c.group_id = ${boardGroup}.id and c.removed_at is null)`,
-      ),
-    );
-}
-
-async function layBack(db: Database, before: Before, seq: number): Promise<void> {
-  for (const { id, title, mergedInto, isRemoved } of before.groups) {
-    await db
-      .update(boardGroup)
-      .set({ title, mergedInto, removedAt: isRemoved ? new Date() : null, seq })
-      .where(eq(boardGroup.id, id));
-  }
-  for (const { id, groupId, isNugget, isRemoved, isTaken, position } of before.notes) {
-    await db
-      .update(contribution)
-      .set({
-        groupId,
-        isNugget,
-        removedAt: isRemoved ? new Date() : null,
-        ...(isTaken !== undefined && { isTaken }),
-        ...(position !== undefined && { position }),
-        seq,
-      })
-      .where(eq(contribution.id, id));
-  }
 }

@@ -4,6 +4,7 @@ import { framed, type Stream } from "#platform/live/stream.server.ts";
 import { type Changes, readChanges } from "./changes.server.ts";
 import { newsKey } from "./changing.server.ts";
 import { markOf } from "./mark.server.ts";
+import { sheetOf } from "./silent-sheets.ts";
 import { type Told, tellEyes } from "./telling.ts";
 
 /** Somebody who follows a meeting. `hand` is the word of a participant's own link; the one who leads has none. */
@@ -102,7 +103,7 @@ function tellAll(hall: Hall, changes: Changes): void {
   for (const one of hall.seated) {
     if (one.since >= changes.seq) continue;
     one.since = changes.seq;
-    if (wroteIn(one, fresh)) {
+    if (concerns(one, fresh)) {
       one.stream.send(changes.seq, JSON.stringify(toldTo(one, fresh)));
       continue;
     }
@@ -158,8 +159,13 @@ function whatDiffers(hall: Hall, changes: Changes): Changes {
   return { ...changes, boards };
 }
 
-function wroteIn(one: Seated, { notes }: Changes): boolean {
-  return one.hand !== undefined && notes.some(({ mark, boardId }) => mark === markOn(one, boardId));
+/** Whether something in it is for one follower alone: a note of their own, or one on the sheet before them. */
+function concerns(one: Seated, { notes, boards }: Changes): boolean {
+  if (one.hand === undefined) return false;
+  const sheets = new Map(boards.map((board) => [board.id, sheetOf(board, markOn(one, board.id))]));
+  return notes.some(
+    ({ mark, boardId, slot }) => mark === markOn(one, boardId) || slot === String(sheets.get(boardId) ?? ""),
+  );
 }
 
 function markOn(one: Seated, boardId: string): string {

@@ -10,7 +10,7 @@ import { doBoardDeed } from "./deeds.server.ts";
 import { follow } from "./hall.server.ts";
 import { closeVote, openVote, reveal, setBoard } from "./leading.server.ts";
 import { layNote, rewordNote } from "./notes.server.ts";
-import { readTable } from "./table.server.ts";
+import { readTable, readTableForWall, readTableToLead } from "./table.server.ts";
 import type { Told } from "./telling.ts";
 import { layDots, sayFinished } from "./votes.server.ts";
 
@@ -174,6 +174,42 @@ describe("a private round", () => {
       await soon(() => expect(one.texts()).toHaveLength(3));
       for (const name of names) expect(one.bytes()).not.toContain(name);
     }
+  });
+
+  test("sends no stroke of a drawing to anybody but whoever drew it", async () => {
+    const table = await holdMeeting(leader, ["storyboard"]);
+    const at = { meetingId: table.meetingId, boardId: table.boards[0] ?? "" };
+    await setBoard(leader, at, { anonymity: "none", hidden: true, dots: 0, severalDots: true });
+    const [amina, jens] = [await table.join({ name: "Amina" }), await table.join({ name: "Jens" })];
+    const [hers, ...others] = [
+      watch(table, { who: amina }),
+      watch(table, { who: jens }),
+      watch(table, {}),
+      watch(table, { leads: true }),
+    ];
+    const extra = { drawing: "M11 22L133 144", thick: "M55 66L177 188", picture: "wondering", mood: "worry" };
+    const secrets = [...Object.values(extra), "frame-3"];
+    await layNote(amina, {
+      id: newId(),
+      boardId: at.boardId,
+      tool: "storyboard",
+      slot: "frame-3",
+      text: "",
+      age: 0,
+      extra,
+    });
+    for (const one of [hers, ...others])
+      await soon(() => expect(one?.board(at.boardId)).toMatchObject({ private: true, notes: 1 }));
+    await soon(() => expect(hers?.bytes()).toContain(extra.drawing));
+    const read = JSON.stringify([
+      await readTable(jens),
+      await readTableToLead(leader, table.meetingId),
+      await readTableForWall(leader, table.meetingId),
+    ]);
+    for (const secret of secrets)
+      for (const told of [read, ...others.map((one) => one.bytes())]) expect(told).not.toContain(secret);
+    await reveal(leader, at);
+    for (const one of others) await soon(() => expect(one.bytes()).toContain(extra.thick));
   });
 
   test("tells nobody how a vote goes before it is closed", async () => {

@@ -5,6 +5,7 @@ import { seats } from "#domains/access/seat.ts";
 import { tongueOf } from "#domains/access/tongue.ts";
 import { TonguePicker } from "#domains/access/tongue-picker.tsx";
 import { type Visitor, visitorContext } from "#domains/access/visitor.ts";
+import { makeBucket } from "#platform/live/bucket.ts";
 import { isProblems, readForm } from "#platform/web/form.ts";
 import handheld from "#ui/handheld.css?url";
 import type { Route } from "./+types/join-door.page.ts";
@@ -64,9 +65,15 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const read = readForm(joiningSchema, form, tongue);
   if (isProblems(read))
     return data({ problem: Object.values(read.problems).join(" "), typed: typedIn(form) }, { status: 422 });
-  const word = await sitDown(door, read.value);
-  throw redirect(word ? `/bord/${word}?ny` : pathname + search, 303);
+  const { address } = context.get(visitorContext);
+  const seated = arrivals.mayPass(address) ? await sitDown(door, read.value) : "full";
+  if (seated === "full")
+    return data({ problem: tableText[tongue].door.full, typed: typedIn(form) }, { status: 429 });
+  throw redirect(seated === "over" ? pathname + search : `/bord/${seated.word}?ny`, 303);
 }
+
+/** A hall of two hundred behind one address sits down at once; one hand that sits down again and again does not. */
+const arrivals = makeBucket({ burst: 200, perSecond: 0.5 });
 
 async function doorOf(typed: string, visitor: Visitor): Promise<Guest | "too-often" | "not-yet" | undefined> {
   const code = readCode(typed);

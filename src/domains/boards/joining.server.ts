@@ -17,14 +17,23 @@ export function readDoorway(door: Guest): Promise<MeetingAtTable | undefined> {
   return askOrganisation(door.organisationId, (db) => meetingAtTable(db, door.thingId));
 }
 
-/** Sits somebody down: the word of their own link, or undefined when the meeting has ended meanwhile. */
-export function sitDown(door: Guest, fields: JoiningFields): Promise<string | undefined> {
+/** How many links one meeting gives out: more than any hall of ours holds, and few enough to be spoken to at once. */
+export const mostAtMeeting = 400;
+
+/**
+ * Sits somebody down: the word of their own link. "over" when the meeting has ended meanwhile, "full" when four hundred
+ * have sat down already.
+ */
+export function sitDown(door: Guest, fields: JoiningFields): Promise<{ word: string } | "over" | "full"> {
   const { word, row } = newLink(daysToReturn);
   return inOrganisation(door.organisationId, async (db) => {
-    if ((await nextNumber(db, door.thingId)) === undefined) return undefined;
+    // The number is held until this is kept, so no two are counted at once.
+    if ((await nextNumber(db, door.thingId)) === undefined) return "over";
+    const seated = await db.$count(participant, eq(participant.meetingId, door.thingId));
+    if (seated >= mostAtMeeting) return "full";
     const heads = fields.seat === "scribe" ? fields.heads : 1;
     await db.insert(participant).values({ id: newId(), ...row, meetingId: door.thingId, ...fields, heads });
-    return word;
+    return { word };
   });
 }
 

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Member } from "#domains/access/member.ts";
 import { askOrganisation } from "#platform/database/database.server.ts";
 import { isProblems, type Problems, readForm } from "#platform/web/form.ts";
+import { kindHeaps } from "./barrier.server.ts";
 import { doBoardDeed, redoDeed, undoDeed, whatCanBeUndone } from "./deeds.server.ts";
 import { deedIn, isPress, type LeadRefusal, leadForms, type Pressed, type Undoable } from "./lead-form.ts";
 import { setDots } from "./lead-settings.server.ts";
@@ -14,6 +15,8 @@ import {
   reveal,
   setBoard,
 } from "./leading.server.ts";
+import { focusOn, passSheets } from "./silent-rounds.server.ts";
+import { settingOf } from "./silent-setting.ts";
 import { addMinute, closeSitting, findSitting, goTo, openSitting, setTimer } from "./sittings.server.ts";
 
 /** What became of a press. `done` was answered after COMMIT. */
@@ -57,7 +60,7 @@ async function touchBoard(member: Member, meetingId: string, asked: Pressed): Pr
   switch (pressed.does) {
     case "settings": {
       const { boardId: _, ...setting } = pressed.value;
-      const set = await setBoard(member, place, setting);
+      const set = await setBoard(member, place, settingOf(setting));
       return set === "kept" ? { done: true } : { refused: set };
     }
     case "dots": {
@@ -81,6 +84,13 @@ async function touchBoard(member: Member, meetingId: string, asked: Pressed): Pr
       return { done: true };
     case "clear-finished":
       await clearFinished(member, place);
+      return { done: true };
+    case "pass": {
+      const passed = await passSheets(member, place, pressed.value);
+      return passed === "kept" ? { done: true } : { refused: passed };
+    }
+    case "focus":
+      await focusOn(member, place, pressed.value.place);
       return { done: true };
     default:
       return touchNotes(member, place, pressed);
@@ -110,7 +120,8 @@ async function doOrTurnBack(
 ): Promise<boolean | LeadRefusal> {
   if (pressed.does === "undo") return undoDeed(member, place);
   if (pressed.does === "redo") return redoDeed(member, place);
-  const deed = deedIn(pressed);
+  const deed =
+    pressed.does === "gather-kinds" ? await kindHeaps(member, pressed.value.boardId) : deedIn(pressed);
   if (!deed) return pressed.does === "merge" ? "two-heaps" : "nothing-picked";
   return doBoardDeed(member, place, deed, "deedId" in pressed.value ? pressed.value.deedId : undefined);
 }

@@ -75,7 +75,7 @@ describe("before a meeting is opened", () => {
     expect(await plan(welcome?.id)).toBe(false);
     expect(await plan(items[1])).toBe(false);
     expect(await plan(brainstorm?.id)).toBe(true);
-    expect((await readPreparation(leader, fresh))?.lines[1]?.setting).toEqual(setting);
+    expect((await readPreparation(leader, fresh))?.lines[1]?.setting).toMatchObject(setting);
     expect(await press(fresh, { do: "open" })).toEqual({ done: true });
     expect((await sees(fresh)).told.boards).toMatchObject([
       { anonymity: "facilitator", private: false, dots: 5, several: false },

@@ -12,9 +12,10 @@ import { leadBoardText } from "./lead-board.text.ts";
 import { begin, pilesOf } from "./lead-lying.ts";
 import { NoteFoot, NoteWords } from "./lead-note.tsx";
 import { usePileName } from "./lead-pile.tsx";
-import { slotsOf } from "./note.ts";
+import { NoteExtra } from "./note-extra.tsx";
 import { OwnCards } from "./own-card.tsx";
 import { paperLayingText } from "./paper-laying.text.ts";
+import { slotsIn } from "./prompt-parts.ts";
 
 /** The meeting when it is over: what became of the code, what lies on the boards, and how it is opened again. */
 export function LeadAfter({ read }: { read: Closed }) {
@@ -88,10 +89,10 @@ export function LeadAfter({ read }: { read: Closed }) {
 
 /** What lies on the board that is looked at, heap by heap. */
 function Lies({ read: { table, cards } }: { read: Closed }) {
-  const nameOf = usePileName();
+  const nameOf = usePileName(table.material.prompts);
   const board = table.told.boards.find(({ item }) => item === table.item?.id);
   if (!board) return null;
-  const piles = pilesOf(begin(table.told, 0), board.id, slotsOf(board.tool));
+  const piles = pilesOf(begin(table.told, 0), board.id, slotsIn(board.tool, table.material));
   const isAlone = piles.length === 1 && !piles[0]?.heap;
   return (
     <OwnCards cards={table.material.ownCards}>
@@ -105,6 +106,7 @@ function Lies({ read: { table, cards } }: { read: Closed }) {
                 {pile.notes.map((note) => (
                   <li key={note.id} data-nugget={note.nugget || undefined}>
                     <NoteWords note={note} cards={cards} />
+                    <NoteExtra tool={board.tool} extra={note.extra} slot={note.slot} />
                     <NoteFoot note={note} dots={board.totals[note.id] ?? 0} />
                   </li>
                 ))}

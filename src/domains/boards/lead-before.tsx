@@ -1,5 +1,6 @@
 import { Form, Link } from "react-router";
 import { kindText } from "#domains/meetings/agenda-kind.text.ts";
+import { isTool } from "#domains/meetings/meeting.ts";
 import { fieldsOf, isProblems } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
 import { useLanguage, useText } from "#ui/language.tsx";
@@ -84,12 +85,12 @@ function BoardPlan({ line, isSaved, refused }: { line: PlannedLine; isSaved: boo
       {line.setting && <p>{settingSentence(line.setting, language)}</p>}
       {!line.setting && line.kind !== "break" && <p className={css.soft}>{text.noBoard}</p>}
       {isSaved && <Saved text={words.saved} />}
-      {line.setting && !line.isWritten && (
+      {line.setting && isTool(line.kind) && !line.isWritten && (
         <Unfold label={words.change} about={title} open={mine !== undefined}>
           <Form method="post" preventScrollReset className={css.change}>
             <input type="hidden" name="do" value="plan" />
             <input type="hidden" name="itemId" value={line.id} />
-            <SettingFields at={line.id} setting={line.setting} field={fieldsOf(mine)} />
+            <SettingFields at={line.id} tool={line.kind} setting={line.setting} field={fieldsOf(mine)} />
             <Button look="quiet">{words.save}</Button>
           </Form>
         </Unfold>

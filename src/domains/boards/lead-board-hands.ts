@@ -22,7 +22,8 @@ export function useBoardHands(
 
   function send(form: FormData): void {
     presser?.send(form);
-    if (form.has("note") || form.has("group")) {
+    // What is moved by a button of its own leaves what is picked as it is.
+    if ((form.has("note") || form.has("group")) && form.get("do") !== "shift") {
       picking.letGo();
       place.current?.querySelector<HTMLFormElement>("form[data-tools]")?.reset();
       picking.standAgain();

@@ -25,7 +25,7 @@ export function LeadBoardHead({ board, people, view, pathname }: LeadBoardHeadPr
     <div className={css.boardHead}>
       <div className={css.standing}>
         <p className={css.counts}>{counts.join(" · ")}</p>
-        {board.private && <p>{text.private}</p>}
+        {board.private && board.passes === 0 && <p>{text.private}</p>}
         {board.voting === "open" && (
           <p>
             {text.vote.running(board.laid ?? 0, board.dots * people)} {text.vote.hint}
@@ -62,6 +62,7 @@ export function LeadBoardSettings({ board }: { board: SeenBoard }) {
     hidden: board.private,
     dots: board.dots,
     severalDots: board.several,
+    passes: board.passes,
   };
   const isWritten = board.notes > 0;
   const press = (does: string, label: string, more: Readonly<Record<string, string>> = {}, hint = "") => (
@@ -91,10 +92,10 @@ export function LeadBoardSettings({ board }: { board: SeenBoard }) {
         {isWritten ? (
           <>
             <p className={css.hint}>{words.fixed}</p>
-            <DotFields at={board.id} setting={setting} field={fieldsOf(undefined)} />
+            <DotFields at={board.id} tool={board.tool} setting={setting} field={fieldsOf(undefined)} />
           </>
         ) : (
-          <SettingFields at={board.id} setting={setting} field={fieldsOf(undefined)} />
+          <SettingFields at={board.id} tool={board.tool} setting={setting} field={fieldsOf(undefined)} />
         )}
         <Button look="quiet" offline>
           {words.save}

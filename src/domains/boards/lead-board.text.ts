@@ -1,4 +1,6 @@
+import { personaText } from "#domains/target-group/persona.text.ts";
 import { words } from "#ui/words.ts";
+import { frameNames } from "./storyboard.text.ts";
 
 const notesDa = (count: number) => (count === 1 ? "1 seddel" : `${count} sedler`);
 const notesEn = (count: number) => (count === 1 ? "1 note" : `${count} notes`);
@@ -38,7 +40,15 @@ export const leadBoardText = words(
     heap: "Bunke",
     unnamed: "Uden navn",
     loose: "Ikke lagt i bunke",
-    slots: { hard: "Det, der er svært", wish: "Det, man ønsker" } as Record<string, string>,
+    slots: {
+      hard: "Det, der er svært",
+      wish: "Det, man ønsker",
+      ...personaText.da.traits.kinds,
+      before: "Før",
+      during: "Under",
+      after: "Efter",
+      ...frameNames("da"),
+    } as Record<string, string>,
     nugget: "guldkorn",
     late: "kom bagefter",
     by: (name: string) => name,
@@ -73,6 +83,8 @@ export const leadBoardText = words(
       nugget: "Markeret som guldkorn.",
       "no-nugget": "Ikke længere guldkorn.",
       shift: "Flyttet.",
+      sort: "Sat til den slags.",
+      "gather-kinds": "Samlet efter slags.",
       take: "Taget med.",
       "let-be": "Ikke længere taget med.",
       undo: "Fortrudt.",
@@ -152,7 +164,15 @@ export const leadBoardText = words(
     heap: "Heap",
     unnamed: "Without a name",
     loose: "Not in a heap",
-    slots: { hard: "What is hard", wish: "What one wishes" } as Record<string, string>,
+    slots: {
+      hard: "What is hard",
+      wish: "What one wishes",
+      ...personaText.en.traits.kinds,
+      before: "Before",
+      during: "During",
+      after: "After",
+      ...frameNames("en"),
+    } as Record<string, string>,
     nugget: "nugget",
     late: "came afterwards",
     by: (name: string) => name,
@@ -190,6 +210,8 @@ export const leadBoardText = words(
       take: "Taken on.",
       "let-be": "No longer taken on.",
       undo: "Undone.",
+      sort: "Set to that kind.",
+      "gather-kinds": "Gathered by kind.",
       redo: "Done again.",
     } as Record<string, string>,
     news: (heap: string, count: number) => {

@@ -5,6 +5,7 @@ import type { Pile } from "./lead-lying.ts";
 import noteCss from "./lead-note.module.css";
 import { LeadNote } from "./lead-note.tsx";
 import { HeapBox, HeapName, usePileName } from "./lead-pile.tsx";
+import type { Prompt } from "./material.ts";
 import type { PictureCardTexts } from "./picture-card.ts";
 import type { SeenBoard } from "./seen.ts";
 
@@ -12,6 +13,8 @@ export type LyingProps = {
   board: SeenBoard;
   piles: readonly Pile[];
   cards: PictureCardTexts | undefined;
+  /** The questions that piles are called by, where the line asks several and they do not stand over them. */
+  prompts?: readonly Prompt[];
   isPicked(id: string): boolean;
 };
 
@@ -20,11 +23,12 @@ export function LeadBoard({
   board,
   piles,
   cards,
+  prompts,
   isPicked,
   isOutline,
 }: LyingProps & { isOutline?: boolean }) {
   const text = useText(leadBoardText);
-  const nameOf = usePileName();
+  const nameOf = usePileName(prompts);
   const isAlone = piles.length === 1 && !piles[0]?.heap;
   return (
     <div className={isOutline ? css.outline : css.board} data-piles="">

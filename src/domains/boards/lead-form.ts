@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { mostPrompts } from "#domains/meetings/prompt.ts";
+import { barrierKinds } from "./barrier.ts";
 import { anonymities, limits, mostDots } from "./board.ts";
 import type { Deed } from "./deed.ts";
+import { silentFields } from "./silent-setting.ts";
 
 const id = z.uuid();
 const boardId = id;
@@ -16,13 +19,21 @@ export const settingFields = {
   hidden: z.stringbool().default(false),
   dots: z.coerce.number().int().min(0).max(mostDots).default(0),
   severalDots: z.stringbool().default(false),
+  ...silentFields,
 };
 
 /** How the board of a line is to work, said before the meeting is opened. */
 export const planForm = z.object({ itemId: id, ...settingFields });
 
 /** Why nothing came of a press, as a key to its words (`lead.text.ts`). */
-export type LeadRefusal = "nothing-picked" | "two-heaps" | "written" | "gone" | "over" | "unreadable";
+export type LeadRefusal =
+  | "nothing-picked"
+  | "two-heaps"
+  | "written"
+  | "no-sheets"
+  | "gone"
+  | "over"
+  | "unreadable";
 
 /** What of one's own on a board can be undone and done again. */
 export type Undoable = { undo: boolean; redo: boolean };
@@ -42,16 +53,33 @@ export const leadForms = {
   "close-vote": z.object({ boardId }),
   "clear-vote": z.object({ boardId }),
   "clear-finished": z.object({ boardId }),
+  /** Sends sheets on from the round `from`, and sets the clock; no minutes let it be. */
+  pass: z.object({
+    boardId,
+    from: z.coerce.number().int().min(0),
+    minutes: z.coerce.number().int().min(0).max(60).catch(0),
+  }),
+  /** Takes the room to one of the questions of its line, by its number; nought is all of them. */
+  focus: z.object({ boardId, place: z.coerce.number().int().min(0).max(mostPrompts) }),
   gather: z.object({ ...notes, groupId: id.optional(), title }),
   move: z.object({ ...notes, into: id }),
   split: z.object(notes),
   remove: z.object(notes),
   nugget: z.object(notes),
   "no-nugget": z.object(notes),
-  take: z.object(notes),
+  /** `instead`: what is let go of by it. */
+  take: z.object({ ...notes, instead: ids }),
   "let-be": z.object(notes),
   /** Lays a note before another; last where `before` is empty. */
-  shift: z.object({ ...notes, before: id.or(z.literal("")).default("") }),
+  shift: z.object({
+    ...notes,
+    before: id.or(z.literal("")).default(""),
+    slot: z.string().max(40).optional(),
+  }),
+  /** Says what kind of barrier notes are. */
+  sort: z.object({ ...notes, as: z.enum(["", ...barrierKinds]).default("") }),
+  /** Lays barriers that lie loose in heaps by their kind. */
+  "gather-kinds": z.object({ boardId, deedId }),
   rename: z.object({ boardId, deedId, groupId: id, title }),
   merge: z.object({ boardId, deedId, group: ids }),
   undo: z.object({ boardId }),
@@ -90,10 +118,15 @@ export function deedIn({ does, value }: Pressed): Deed | undefined {
     case "no-nugget":
       return { kind: "nugget", noteIds, is: does === "nugget" };
     case "take":
+      return { kind: "take", noteIds, is: true, instead: value.instead };
     case "let-be":
-      return { kind: "take", noteIds, is: does === "take" };
+      return { kind: "take", noteIds, is: false, instead: [] };
     case "shift":
-      return noteIds[0] ? { kind: "shift", noteIds: [noteIds[0]], before: value.before || null } : undefined;
+      return noteIds[0]
+        ? { kind: "shift", noteIds: [noteIds[0]], before: value.before || null, slot: value.slot }
+        : undefined;
+    case "sort":
+      return { kind: "sort", noteIds, as: value.as };
     default:
       return undefined;
   }

@@ -1,4 +1,6 @@
+import { partOf } from "./prompt-look.ts";
 import type { GoneNote, SeenBoard, SeenGroup, SeenNote, SeenSitting } from "./seen.ts";
+import { inTimeOrder } from "./service-journey.ts";
 import type { Told } from "./telling.ts";
 
 export type Heap = Extract<SeenGroup, { title: string }>;
@@ -77,13 +79,13 @@ export type Pile = { id: string; heap: Heap | undefined; slot: string; notes: re
  * were made, then what lies loose, part by part of the tool. An empty heap is none.
  */
 export function pilesOf({ heaps, notes }: Lying, boardId: string, slots: readonly string[]): Pile[] {
-  const here = notes
-    .filter(({ board }) => board === boardId)
-    .toSorted((one, other) => one.place - other.place || (one.id < other.id ? -1 : 1));
+  const here = inTimeOrder(notes.filter(({ board }) => board === boardId));
   const ownHeaps = heaps
     .filter(({ board }) => board === boardId)
     .toSorted((one, other) => one.place - other.place || (one.id < other.id ? -1 : 1));
   const known = new Set(ownHeaps.map(({ id }) => id));
+  // What belongs to no part lies with what belongs to none, or else with the first.
+  const other = slots.includes("") ? "" : slots[0];
   const loose = here.filter(({ group }) => group === null || !known.has(group));
   return [
     ...ownHeaps.map((heap) => ({
@@ -96,7 +98,10 @@ export function pilesOf({ heaps, notes }: Lying, boardId: string, slots: readonl
       id: `loose-${slot}`,
       heap: undefined,
       slot,
-      notes: loose.filter((note) => note.slot === slot || (!slots.includes(note.slot) && slot === slots[0])),
+      notes: loose.filter((note) => {
+        const part = partOf(note);
+        return part === slot || (!slots.includes(part) && slot === other);
+      }),
     })),
   ].filter((pile) => pile.notes.length > 0);
 }

@@ -51,6 +51,8 @@ export function LeadNext({ lines, room, board, children }: LeadNextProps) {
 function useNextStep(board: SeenBoard | undefined): { does: string; label: string } | undefined {
   const text = useText(leadBoardText);
   if (!board) return undefined;
+  // Sheets that go round are sent on where they are told of, and shown after the last time.
+  if (board.private && board.passes > 0 && board.pass < board.passes) return undefined;
   if (board.private) return board.notes > 0 ? { does: "reveal", label: text.reveal } : undefined;
   if (board.voting === "open") return { does: "close-vote", label: text.vote.close };
   if (board.voting === "none" && board.dots > 0 && board.notes > 1)

@@ -6,12 +6,18 @@ import { leadBoardText } from "./lead-board.text.ts";
 import type { Pile } from "./lead-lying.ts";
 import { pickForm } from "./lead-note.tsx";
 import { PressForm } from "./lead-press.tsx";
+import { leadPromptsText } from "./lead-prompts.text.ts";
+import type { Prompt } from "./material.ts";
 
 /** What a pile is called: its heap's name, the part of the tool it belongs to, or that it lies loose. */
-export function usePileName(): (pile: Pile, isAlone: boolean) => string {
+export function usePileName(prompts: readonly Prompt[] = []): (pile: Pile, isAlone: boolean) => string {
   const text = useText(leadBoardText);
+  const asked = useText(leadPromptsText);
   return ({ heap, slot }, isAlone) => {
     if (heap) return heap.title || text.unnamed;
+    const prompt = prompts.find(({ id }) => id === slot);
+    if (prompt) return prompt.text;
+    if (prompts.length > 0) return asked.other;
     return text.slots[slot] ?? (isAlone ? "" : text.loose);
   };
 }

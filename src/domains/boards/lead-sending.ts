@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import type { Acted } from "./lead-acting.server.ts";
 import { isPress, type LeadRefusal, mayWait, type Press, type Undoable } from "./lead-form.ts";
+import { keepWaiting, readWaiting, type WaitingPress } from "./lead-waiting.ts";
 
 /** Why a press came to nothing, as a key to its words. */
 export type SendRefusal = LeadRefusal | "no-network" | "signed-out";
 
-type Waiting = { press: Press; body: URLSearchParams };
 type Outcome = { press: Press; undoable?: Undoable | undefined } | { refused: SendRefusal };
 
 /** Milliseconds between tries while the network is away. */
@@ -18,9 +18,14 @@ const pause = 2000;
 export function useSending(address: string, onOutcome: (outcome: Outcome) => void) {
   const [waiting, setWaiting] = useState(0);
   const [isAway, setAway] = useState(false);
-  const queue = useRef<Waiting[]>([]);
+  const queue = useRef<WaitingPress[]>([]);
   const isSending = useRef(false);
   const hear = useRef(onOutcome);
+
+  function told() {
+    keepWaiting(address, queue.current);
+    setWaiting(queue.current.length);
+  }
 
   async function work() {
     if (isSending.current) return;
@@ -33,7 +38,7 @@ export function useSending(address: string, onOutcome: (outcome: Outcome) => voi
       }
       setAway(outcome === "away");
       queue.current.shift();
-      setWaiting(queue.current.length);
+      told();
       hear.current(outcome === "away" ? { refused: "no-network" } : outcome);
     }
     isSending.current = false;
@@ -44,6 +49,13 @@ export function useSending(address: string, onOutcome: (outcome: Outcome) => voi
     hear.current = onOutcome;
     again.current = work;
   });
+  // What waited when the page was left goes first.
+  useEffect(() => {
+    queue.current = [...readWaiting(address), ...queue.current];
+    if (queue.current.length === 0) return;
+    setWaiting(queue.current.length);
+    void again.current();
+  }, [address]);
   useEffect(() => {
     if (!isAway) return;
     const retry = () => void again.current();
@@ -61,16 +73,17 @@ export function useSending(address: string, onOutcome: (outcome: Outcome) => voi
     send(form: FormData) {
       const press = form.get("do");
       if (!isPress(press)) return;
-      const body = new URLSearchParams();
-      for (const [name, value] of form) if (typeof value === "string") body.append(name, value);
-      queue.current.push({ press, body });
-      setWaiting(queue.current.length);
+      const fields = [...form].filter((field): field is [string, string] => typeof field[1] === "string");
+      queue.current.push({ press, fields, at: Date.now() });
+      told();
       void work();
     },
   };
 }
 
-async function post(address: string, { press, body }: Waiting): Promise<Outcome | "away"> {
+async function post(address: string, { press, fields }: WaitingPress): Promise<Outcome | "away"> {
+  const body = new URLSearchParams();
+  for (const [name, value] of fields) body.append(name, value);
   try {
     const answer = await fetch(address, { method: "POST", body, redirect: "manual" });
     if (answer.type === "opaqueredirect") return { refused: "signed-out" };

@@ -3,6 +3,7 @@ import type { Language } from "#ui/words.ts";
 import { words } from "#ui/words.ts";
 import type { Anonymity } from "./board.ts";
 import type { BoardSetting } from "./board-beginning.ts";
+import { silentSentence } from "./lead-silent.text.ts";
 
 /** How a board works, asked and said. */
 export const settingText = words(
@@ -73,10 +74,13 @@ const sentences: Record<Language, Sentence> = {
 
 /** How a board works and what comes of it, in one sentence. */
 export function settingSentence(
-  { hidden, anonymity, dots }: Pick<BoardSetting, "hidden" | "anonymity" | "dots">,
+  { hidden, anonymity, dots, passes = 0 }: Pick<BoardSetting, "hidden" | "anonymity" | "dots" | "passes">,
   language: Language,
 ): string {
-  const said = sentences[language][hidden ? "hidden" : "open"][anonymity];
+  const said =
+    passes > 0
+      ? silentSentence(passes, language)
+      : sentences[language][hidden ? "hidden" : "open"][anonymity];
   if (dots === 0) return `${said}.`;
   const count = counted(dots, language);
   return language === "da"

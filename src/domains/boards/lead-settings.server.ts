@@ -14,6 +14,7 @@ import { newId } from "#platform/database/id.ts";
 import { board, contribution } from "./board.table.ts";
 import { type BoardSetting, beginnings } from "./board-beginning.ts";
 import { setBoard } from "./leading.server.ts";
+import { settled } from "./silent-sheets.ts";
 
 /** A line of the agenda, and how its board will work; a line without a tool has none. */
 export type PlannedLine = LineAtTable & { setting: BoardSetting | undefined; isWritten: boolean };
@@ -36,6 +37,7 @@ export function readPreparation(member: Member, meetingId: string): Promise<Prep
           hidden: board.hidden,
           dots: board.dots,
           severalDots: board.severalDots,
+          passes: board.passes,
           isWritten: sql<boolean>`exists (select from ${contribution} c where c.board_id = ${board}.id)`,
         })
         .from(board)
@@ -68,12 +70,13 @@ export function planBoard(
   return inOrganisation(member.organisationId, async (db) => {
     const line = (await linesAtTable(db, meetingId)).find(({ id }) => id === itemId);
     if (!line || !isTool(line.kind) || !(await meetingAtTable(db, meetingId))) return false;
+    const row = { tool: line.kind, ...settled(line.kind, setting), pass: 0 };
     const [kept] = await db
       .insert(board)
-      .values({ id: newId(), meetingId, itemId, tool: line.kind, ...setting })
+      .values({ id: newId(), meetingId, itemId, ...row })
       .onConflictDoUpdate({
         target: board.itemId,
-        set: { tool: line.kind, ...setting },
+        set: row,
         setWhere: and(
           eq(board.meetingId, meetingId),
           sql`not exists (select from ${contribution} c where c.board_id = ${board}.id)`,

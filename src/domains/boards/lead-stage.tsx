@@ -3,6 +3,7 @@ import { type ItemKind, isTool } from "#domains/meetings/meeting.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { useText } from "#ui/language.tsx";
+import { GatherBarriers } from "./barrier-sorting.tsx";
 import css from "./lead-board.module.css";
 import { leadBoardText } from "./lead-board.text.ts";
 import { LeadBoard } from "./lead-board.tsx";
@@ -12,14 +13,16 @@ import type { Undoable } from "./lead-form.ts";
 import { type Lying, pilesOf } from "./lead-lying.ts";
 import { useNews } from "./lead-news.ts";
 import { PressContext, PressForm } from "./lead-press.tsx";
+import { LeadPromptList } from "./lead-prompts.tsx";
 import { Shortcuts, useShortcuts } from "./lead-shortcuts.tsx";
+import { LeadSilent } from "./lead-silent.tsx";
 import { LeadTable } from "./lead-table.tsx";
 import { LeadTools } from "./lead-tools.tsx";
 import type { View } from "./lead-view.ts";
-import { leadViewOf } from "./lead-views.tsx";
+import { leadViewOf, standsAlone } from "./lead-views.tsx";
 import type { Material } from "./material.ts";
-import { slotsOf } from "./note.ts";
 import type { PictureCardTexts } from "./picture-card.ts";
+import { slotsIn } from "./prompt-parts.ts";
 import type { SeenBoard } from "./seen.ts";
 
 type LeadStageProps = {
@@ -61,10 +64,13 @@ function BoardStage({
   const [isOn, setOn] = useShortcuts();
   const presser = useContext(PressContext);
   const { picking, send } = useBoardHands(place, { lying, boardId: board.id, isOn: isOn ?? false, presser });
-  const piles = board.private ? [] : pilesOf(lying, board.id, slotsOf(board.tool));
+  const piles = board.private ? [] : pilesOf(lying, board.id, slotsIn(board.tool, material));
   const heaps = lying.heaps.filter((heap) => heap.board === board.id);
   const OwnView = leadViewOf(board.tool);
-  const lies = { board, piles, cards, isPicked: picking.isPicked };
+  const { prompts } = material;
+  const lies = { board, piles, cards, prompts, isPicked: picking.isPicked };
+  const isSilent = board.private && board.passes > 0;
+  const isBoard = piles.length > 0 && view === "board";
   return (
     <PressContext value={{ send }}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles up from the boxes */}
@@ -79,7 +85,11 @@ function BoardStage({
         <p className="visually-hidden" aria-live="polite">
           {[said, news].filter(Boolean).join(" ")}
         </p>
-        {piles.length === 0 ? (
+        {isSilent && <LeadSilent key={board.id} board={board} until={lying.until} />}
+        {prompts.length > 0 && !isBoard && <LeadPromptList board={board} prompts={prompts} />}
+        {isSilent ? null : piles.length === 0 && OwnView && view === "board" && standsAlone(board.tool) ? (
+          <OwnView {...lies} notes={[]} material={material} />
+        ) : piles.length === 0 ? (
           <p className={css.empty}>
             {board.private ? board.notes === 0 && text.empty.private : text.empty.open}
           </p>
@@ -92,8 +102,10 @@ function BoardStage({
         )}
         {piles.length > 0 && (
           <>
+            {board.tool === "barriers" && <GatherBarriers boardId={board.id} piles={piles} />}
             <LeadTools
               boardId={board.id}
+              tool={board.tool}
               heaps={heaps}
               pressId={pressId}
               count={picking.count}

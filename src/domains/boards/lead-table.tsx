@@ -6,19 +6,23 @@ import type { LyingProps } from "./lead-board.tsx";
 import type { Pile } from "./lead-lying.ts";
 import { pickForm } from "./lead-note.tsx";
 import { usePileName } from "./lead-pile.tsx";
+import { leadPromptsText } from "./lead-prompts.text.ts";
 import css from "./lead-table.module.css";
+import { extraColumns } from "./note-extra-words.ts";
 import { NotePicture } from "./note-picture.tsx";
 import { useOwnCards } from "./own-card.tsx";
 import { paperLayingText } from "./paper-laying.text.ts";
+import { promptOf } from "./prompt-look.ts";
 import type { SeenNote } from "./seen.ts";
 
 type Row = { note: SeenNote; pile: Pile; heap: string; card: string; dots: number };
 type Column = { key: string; label: string; value(row: Row): string | number };
 
 /** All notes with all their fields, one in each row, in the order of the board until one sorts them. */
-export function LeadTable({ board, piles, cards, isPicked }: LyingProps) {
+export function LeadTable({ board, piles, cards, prompts = [], isPicked }: LyingProps) {
   const text = useText(leadBoardText);
   const words = text.table;
+  const asked = useText(leadPromptsText);
   const byHand = useText(paperLayingText).handwritten;
   const language = useLanguage();
   const nameOf = usePileName();
@@ -32,7 +36,7 @@ export function LeadTable({ board, piles, cards, isPicked }: LyingProps) {
       return {
         note,
         pile,
-        heap: nameOf(pile, isAlone),
+        heap: pile.heap || prompts.length === 0 ? nameOf(pile, isAlone) : "",
         card: (card && cards?.[card]?.title) ?? own.find(({ id }) => id === card)?.title ?? "",
         dots: board.totals[note.id] ?? (pile.heap && board.totals[pile.heap.id]) ?? 0,
       };
@@ -41,7 +45,13 @@ export function LeadTable({ board, piles, cards, isPicked }: LyingProps) {
   const all: Column[] = [
     { key: "card", label: words.card, value: (row) => row.card },
     { key: "text", label: words.text, value: ({ note }) => note.text || (note.picture ? byHand : "") },
+    { key: "asked", label: asked.column, value: ({ note }) => promptOf(note, prompts)?.text ?? "" },
     { key: "heap", label: words.heap, value: (row) => row.heap },
+    ...extraColumns(board.tool, language).map(({ key, label, value }) => ({
+      key,
+      label,
+      value: ({ note }: Row) => value(note),
+    })),
     { key: "who", label: words.who, value: ({ note }) => note.extra.who ?? "" },
     { key: "when", label: words.when, value: ({ note }) => note.extra.when ?? "" },
     { key: "by", label: words.by, value: ({ note }) => note.by },

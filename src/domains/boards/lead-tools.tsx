@@ -1,5 +1,7 @@
+import type { Tool } from "#domains/meetings/meeting.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/language.tsx";
+import { SortBarriers } from "./barrier-sorting.tsx";
 import { limits } from "./board.ts";
 import { leadBoardText } from "./lead-board.text.ts";
 import type { Heap } from "./lead-lying.ts";
@@ -9,6 +11,7 @@ import css from "./lead-tools.module.css";
 
 type LeadToolsProps = {
   boardId: string;
+  tool: Tool;
   heaps: readonly Heap[];
   /** What a press without script is kept under. */
   pressId: string;
@@ -20,7 +23,7 @@ type LeadToolsProps = {
  * What can be done with what is ticked. It comes up by itself when something is, with script and without; the first
  * button is the one that Enter presses.
  */
-export function LeadTools({ boardId, heaps, pressId, count, onLetGo }: LeadToolsProps) {
+export function LeadTools({ boardId, tool, heaps, pressId, count, onLetGo }: LeadToolsProps) {
   const text = useText(leadBoardText);
   return (
     <PressForm id={pickForm} className={css.tools} aria-label={text.tools} data-tools="">
@@ -65,6 +68,7 @@ export function LeadTools({ boardId, heaps, pressId, count, onLetGo }: LeadTools
           </Button>
         </span>
       )}
+      {tool === "barriers" && <SortBarriers />}
       <span className={css.marks}>
         {heaps.length > 1 && (
           <span className={css.merge}>

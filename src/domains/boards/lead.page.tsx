@@ -14,6 +14,7 @@ import { LeadHeld } from "./lead-held.tsx";
 import { planBoard, readPreparation } from "./lead-settings.server.ts";
 import { wayToTable } from "./lead-square.server.ts";
 import { pictureCardTexts } from "./picture-card.text.ts";
+import { settingOf } from "./silent-setting.ts";
 import { findSitting } from "./sittings.server.ts";
 import { readTableToLead } from "./table.server.ts";
 
@@ -76,7 +77,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     const read = readForm(planForm, form, member.language);
     if (isProblems(read)) return data({ ...read, at: String(form.get("itemId")) }, { status: 422 });
     const { itemId, ...setting } = read.value;
-    if (!(await planBoard(member, { meetingId: params.meetingId, itemId }, setting)))
+    if (!(await planBoard(member, { meetingId: params.meetingId, itemId }, settingOf(setting))))
       return data({ refused: "written" as const }, { status: 422 });
     return redirect(`${pathname}?gemt=${itemId}#linje-${itemId}`);
   }

@@ -4,6 +4,8 @@ import type { Member } from "#domains/access/member.ts";
 import { board, contribution, finished, vote } from "./board.table.ts";
 import type { BoardSetting } from "./board-beginning.ts";
 import { atTable } from "./changing.server.ts";
+import { clearSheets } from "./silent-rounds.server.ts";
+import { settled } from "./silent-sheets.ts";
 
 /** A board of a meeting that is being held; what is not of that meeting is not touched. */
 type Place = { meetingId: string; boardId: string };
@@ -23,18 +25,24 @@ export async function setBoard(
   const became = await atTable(member, meetingId, async (db, seq): Promise<Set> => {
     const [now] = await db
       .select({
+        tool: board.tool,
         anonymity: board.anonymity,
         hidden: board.hidden,
+        passes: board.passes,
         isWritten: sql<boolean>`exists (select from ${contribution} c where c.board_id = ${board}.id)`,
       })
       .from(board)
       .where(of({ meetingId, boardId }));
     if (!now) return "gone";
-    const promised = now.anonymity !== setting.anonymity || now.hidden !== setting.hidden;
+    const next = settled(now.tool, { passes: now.passes, ...setting });
+    const promised =
+      now.anonymity !== next.anonymity || now.hidden !== next.hidden || now.passes !== next.passes;
     if (now.isWritten && promised) return "written";
+    const begins = now.passes > 0 !== next.passes > 0;
+    if (begins) await clearSheets(db, boardId);
     await db
       .update(board)
-      .set({ ...setting, seq })
+      .set({ ...next, ...(begins && { pass: 0 }), seq })
       .where(of({ meetingId, boardId }));
     await note(member, "changed", "board", boardId);
     return "kept";

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Administrator } from "#domains/access/member.ts";
 import type { Participant } from "#domains/access/participant.ts";
 import { newId } from "#platform/database/id.ts";
+import { layAt, leaderSees, openSetting, openTable, textsSeenBy } from "../../../tests/support/at-board.ts";
 import { asOwner, openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
 import { openHouse } from "../../../tests/support/houses.ts";
 import { holdMeeting, type LiveTable } from "../../../tests/support/live-table.ts";
 import type { Deed } from "./deed.ts";
 import { doBoardDeed, redoDeed, undoDeed } from "./deeds.server.ts";
 import { closeVote, openVote, reveal, setBoard } from "./leading.server.ts";
-import { layNote } from "./notes.server.ts";
 import { addMinute, goTo, setTimer } from "./sittings.server.ts";
-import { readTable, readTableForWall, readTableToLead } from "./table.server.ts";
+import { readTable, readTableForWall } from "./table.server.ts";
 import { layDots, sayFinished } from "./votes.server.ts";
 
 let database: TestDatabase;
@@ -26,51 +26,26 @@ beforeEach(async () => {
   leader = await openHouse({ name: "Mette Vig", email: `mette@bord${house}.example` });
 });
 
-const lay = (who: Participant, boardId: string, text: string, more = {}) => {
-  const id = newId();
-  const note = { id, boardId, tool: "brainstorm" as const, slot: "", text, age: 0, extra: {}, ...more };
-  return layNote(who, note).then((laid) => ({ laid, id: note.id, note }));
-};
-const textsOf = async (who: Participant, itemId?: string) =>
-  (await readTable(who, itemId))?.told.notes.map((note) => ("text" in note ? note.text : "væk"));
-const boardSeenBy = async (who: Participant) => (await readTable(who))?.told.boards[0];
-const leaderSees = async (table: LiveTable) => {
-  const seen = await readTableToLead(leader, table.meetingId);
-  if (!seen) throw new Error("There is no table");
-  return seen;
-};
-const open = { anonymity: "named" as const, hidden: false, dots: 3, severalDots: true };
-/** A table where everybody sees everything at once. */
-const openTable = async () => {
-  const table = await holdMeeting(leader);
-  await setBoard(leader, { meetingId: table.meetingId, boardId: table.boards[0] ?? "" }, open);
-  return {
-    table,
-    board: table.boards[0] ?? "",
-    at: { meetingId: table.meetingId, boardId: table.boards[0] ?? "" },
-  };
-};
-
 describe("what is not revealed", () => {
   test("is seen by its author alone; the others and the one who leads are told how much there is", async () => {
     const table = await holdMeeting(leader);
     const board = table.boards[0] ?? "";
     const [who, other] = [await table.join({ name: "Amina" }), await table.join()];
-    await lay(who, board, "Hemmeligt");
+    await layAt(who, board, "Hemmeligt");
     await sayFinished(who, board, true);
-    expect(await textsOf(who)).toEqual(["Hemmeligt"]);
+    expect(await textsSeenBy(who)).toEqual(["Hemmeligt"]);
     for (const seen of [
       await readTable(other),
-      await leaderSees(table),
+      await leaderSees(leader, table),
       await readTableForWall(leader, table.meetingId),
     ]) {
       expect(seen?.told.boards).toMatchObject([{ private: true, notes: 1, finished: 1 }]);
       expect(JSON.stringify(seen)).not.toMatch(/Hemmeligt|Amina/);
     }
     await reveal(leader, { meetingId: table.meetingId, boardId: board });
-    expect(await textsOf(other)).toEqual(["Hemmeligt"]);
+    expect(await textsSeenBy(other)).toEqual(["Hemmeligt"]);
     // Nobody is to be known here, neither now nor by anybody who reads the rows.
-    expect(JSON.stringify(await leaderSees(table))).not.toMatch(/Amina/);
+    expect(JSON.stringify(await leaderSees(leader, table))).not.toMatch(/Amina/);
     const [row] = await asOwner(database.owner, async (client) => {
       const { rows } = await client.query("select * from contribution where board_id = $1", [board]);
       return rows;
@@ -83,10 +58,10 @@ describe("what is not revealed", () => {
     const table = await holdMeeting(leader);
     const at = { meetingId: table.meetingId, boardId: table.boards[0] ?? "" };
     const who = await table.join();
-    const { id } = await lay(who, at.boardId, "Først");
+    const { id } = await layAt(who, at.boardId, "Først");
     expect(await doBoardDeed(leader, at, { kind: "nugget", noteIds: [id], is: true })).toBe(false);
     await reveal(leader, at);
-    await lay(who, at.boardId, "Sent");
+    await layAt(who, at.boardId, "Sent");
     expect((await readTable(who))?.told.notes).toMatchObject([
       { text: "Først", late: false },
       { text: "Sent", late: true },
@@ -95,19 +70,19 @@ describe("what is not revealed", () => {
 
   test("is named as it was promised: to all, to the one who leads, to nobody", async () => {
     for (const anonymity of ["named", "facilitator", "none"] as const) {
-      const { table, board, at } = await openTable();
-      await setBoard(leader, at, { ...open, anonymity });
+      const { table, board, at } = await openTable(leader);
+      await setBoard(leader, at, { ...openSetting, anonymity });
       const [who, other] = [await table.join({ name: "Amina" }), await table.join()];
-      await lay(who, board, "Kaffe");
+      await layAt(who, board, "Kaffe");
       const by = async (seen: Promise<{ told: { notes: readonly object[] } } | undefined>) => {
         const [note = {}] = (await seen)?.told.notes ?? [];
         return "by" in note ? note.by : "no note";
       };
       expect(await by(readTable(other))).toBe(anonymity === "named" ? "Amina" : "");
       expect(await by(readTableForWall(leader, table.meetingId))).toBe(anonymity === "named" ? "Amina" : "");
-      expect(await by(leaderSees(table))).toBe(anonymity === "none" ? "" : "Amina");
+      expect(await by(leaderSees(leader, table))).toBe(anonymity === "none" ? "" : "Amina");
       // What was promised those who have written holds.
-      expect(await setBoard(leader, at, { ...open, anonymity: "named" })).toBe(
+      expect(await setBoard(leader, at, { ...openSetting, anonymity: "named" })).toBe(
         anonymity === "named" ? "kept" : "written",
       );
     }
@@ -116,9 +91,9 @@ describe("what is not revealed", () => {
 
 describe("a vote", () => {
   test("has so many dots for each, and for everybody a scribe writes for", async () => {
-    const { table, board, at } = await openTable();
+    const { table, board, at } = await openTable(leader);
     const [who, scribe] = [await table.join(), await table.join({ seat: "scribe", heads: 4 })];
-    const [{ id: one }, { id: two }] = [await lay(who, board, "Kaffe"), await lay(who, board, "Te")];
+    const [{ id: one }, { id: two }] = [await layAt(who, board, "Kaffe"), await layAt(who, board, "Te")];
     const dots = (by: Participant, targetId: string, count: number) =>
       layDots(by, { boardId: board, targetId, dots: count });
     expect(await dots(who, one, 1)).toBe("closed");
@@ -131,18 +106,21 @@ describe("a vote", () => {
     expect(await dots(scribe, two, 1)).toBe("too-many");
     expect(await dots(who, newId(), 1)).toBe("closed");
     // How it goes is told to nobody; how many are laid, to the one who leads.
-    expect(await boardSeenBy(who)).toMatchObject({ voting: "open", totals: {} });
-    expect((await leaderSees(table)).told.boards).toMatchObject([{ totals: {}, laid: 15 }]);
+    expect((await readTable(who))?.told.boards[0]).toMatchObject({ voting: "open", totals: {} });
+    expect((await leaderSees(leader, table)).told.boards).toMatchObject([{ totals: {}, laid: 15 }]);
     expect((await readTable(who))?.dots).toEqual({ [one]: 2, [two]: 1 });
     await closeVote(leader, at);
-    expect(await boardSeenBy(who)).toMatchObject({ voting: "closed", totals: { [one]: 14, [two]: 1 } });
+    expect((await readTable(who))?.told.boards[0]).toMatchObject({
+      voting: "closed",
+      totals: { [one]: 14, [two]: 1 },
+    });
     expect(await dots(who, one, 0)).toBe("closed");
   });
 
   test("counts on when heaps are laid together, and back when that is undone", async () => {
-    const { table, board, at } = await openTable();
+    const { table, board, at } = await openTable(leader);
     const who = await table.join();
-    const notes = [await lay(who, board, "Kaffe"), await lay(who, board, "Te")];
+    const notes = [await layAt(who, board, "Kaffe"), await layAt(who, board, "Te")];
     const [one, two] = [newId(), newId()];
     for (const [index, groupId] of [one, two].entries())
       await doBoardDeed(leader, at, {
@@ -156,15 +134,15 @@ describe("a vote", () => {
     await layDots(who, { boardId: board, targetId: two, dots: 2 });
     await doBoardDeed(leader, at, { kind: "merge", groupIds: [one, two] });
     await closeVote(leader, at);
-    expect(await boardSeenBy(who)).toMatchObject({ totals: { [one]: 3 } });
+    expect((await readTable(who))?.told.boards[0]).toMatchObject({ totals: { [one]: 3 } });
     await undoDeed(leader, at);
-    expect(await boardSeenBy(who)).toMatchObject({ totals: { [one]: 1, [two]: 2 } });
+    expect((await readTable(who))?.told.boards[0]).toMatchObject({ totals: { [one]: 1, [two]: 2 } });
   });
 });
 
 describe("the one who leads", () => {
   const lying = async (table: LiveTable) => {
-    const { notes, groups } = (await leaderSees(table)).told;
+    const { notes, groups } = (await leaderSees(leader, table)).told;
     return {
       notes: notes.map((note) => ("gone" in note ? "væk" : `${note.text}${note.nugget ? "*" : ""}`)),
       heaps: groups.flatMap((group) =>
@@ -176,10 +154,10 @@ describe("the one who leads", () => {
   };
 
   test("gathers, moves, names, lays together, takes away and marks; each is undone and done again", async () => {
-    const { table, board, at } = await openTable();
+    const { table, board, at } = await openTable(leader);
     const who = await table.join();
     const ids = [];
-    for (const text of ["a", "b", "c"]) ids.push((await lay(who, board, text)).id);
+    for (const text of ["a", "b", "c"]) ids.push((await layAt(who, board, text)).id);
     const [a = "", b = "", c = ""] = ids;
     const [one, two] = [newId(), newId()];
     const deeds: Deed[] = [
@@ -221,6 +199,6 @@ describe("the one who leads", () => {
     const seen = await readTable(who);
     expect(seen).toMatchObject({ item: { kind: "round" }, told: { sitting: { gathering: 1 } } });
     expect(seen?.told.sitting.timer).toBeGreaterThan(2 * 60_000);
-    expect((await lay(who, table.boards[2] ?? "", "Jeg er foran")).laid).toBe("kept");
+    expect((await layAt(who, table.boards[2] ?? "", "Jeg er foran")).laid).toBe("kept");
   });
 });

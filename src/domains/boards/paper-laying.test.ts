@@ -20,8 +20,7 @@ import { type LayingPlace, piecesOf, placeFor, sheetFits } from "./paper-laying.
 import { readLaying, readLayingToLead } from "./paper-laying-places.server.ts";
 import { paperSheetFor, paperTools } from "./paper-sheet.ts";
 import { closeSitting } from "./sittings.server.ts";
-import { readTable, readTableForWall, readTableToLead } from "./table.server.ts";
-import type { Told } from "./telling.ts";
+import { readTable, readTableForWall, readTableToLead, type Table } from "./table.server.ts";
 
 let database: TestDatabase;
 let leader: Administrator;
@@ -59,7 +58,7 @@ async function laysPaper(who: Participant, boardId: string, sent: Sent = {}): Pr
   return id;
 }
 
-const shown = (table: { told: Told } | undefined) =>
+const shown = (table: Pick<Table, "told"> | undefined) =>
   (table?.told.notes ?? []).flatMap((note) => ("gone" in note ? [] : [note]));
 
 describe("a sheet becomes notes", () => {

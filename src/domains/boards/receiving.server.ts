@@ -1,12 +1,15 @@
 import { z } from "zod";
 import type { Participant } from "#domains/access/participant.ts";
 import { makeBucket } from "#platform/live/bucket.ts";
-import { isProblems, type Problems, readForm } from "#platform/web/form.ts";
+import { isProblems, type Problems, readForm, refuse } from "#platform/web/form.ts";
 import { tongues } from "#ui/tongues.ts";
 import { limits, mostDots, mostHeads } from "./board.ts";
 import { changeSeat } from "./joining.server.ts";
 import { needsWords, noteSchema, toolIn, wordingSchema } from "./note.ts";
 import { chooseWording, layNote, liftNote, rewordNote } from "./notes.server.ts";
+import { inPhase } from "./service-journey.server.ts";
+import { tablePromptsText } from "./table-prompts.text.ts";
+import { storyboardTableText } from "./table-storyboard.text.ts";
 import { translateNote } from "./translations.server.ts";
 import { layDots, sayFinished } from "./votes.server.ts";
 
@@ -88,8 +91,11 @@ async function receiveWords(who: Participant, form: FormData, does: "note" | "re
   const tool = toolIn(form);
   if (!tool) return { refused: "unreadable" };
   if (does === "note") {
-    const read = readForm(noteSchema(tool), form, who.tongue);
-    return isProblems(read) ? read : became(await layNote(who, read.value));
+    const read = readForm(noteSchema(tool), form, who.tongue, storyboardTableText[who.tongue].refused);
+    if (isProblems(read)) return read;
+    const note = tool === "service-journey" ? await inPhase(who, read.value) : read.value;
+    const laid = await layNote(who, note);
+    return laid === "unasked" ? refuse(form, "text", tablePromptsText[who.tongue].unasked) : became(laid);
   }
   const read = readForm(wordingSchema(tool), form, who.tongue);
   if (isProblems(read)) return read;

@@ -22,6 +22,7 @@ export const boardDocumentRoutes: RouteConfigEntry[] = [
   route("moeder/:meetingId/styr/:itemId?", here("lead.page.tsx")),
   route("moeder/:meetingId/goer", here("lead-acting.page.ts")),
   route("moeder/:meetingId/skaerm", here("wall.page.tsx")),
+  route("moeder/:meetingId/stribe/:itemId", here("storyboard-sheet.page.ts")),
 ];
 
 /** A room of a meeting, inside its forløb: the way from the plan to the table. */

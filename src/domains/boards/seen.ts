@@ -46,13 +46,21 @@ export type KeptBoard = {
   /** How many times sheets go round in silence, and which time it is; nought where people write freely. */
   passes: number;
   pass: number;
+  /** Where sheets go round: who sits where, by their mark, and how many wait to sit down. */
+  places: Readonly<Record<string, number>>;
+  waiting: number;
+  /** How many notes there are to each of the questions its line asks; null where it asks none. */
+  saidTo: Readonly<Record<string, number>> | null;
 };
 
 /** A heap, as everybody may see it once its board is revealed. */
 export type KeptGroup = { id: string; boardId: string; title: string; position: number; isRemoved: boolean };
 
-/** Who is looking: somebody at the table, known by the mark their own notes bear, the wall, or the one who leads. */
-export type Eyes = { leads: boolean; mark?: string | undefined };
+/**
+ * Who is looking: somebody at the table, known by the mark their own notes bear, the wall, or the one who leads. `sheet`
+ * is the one that lies before somebody where sheets go round.
+ */
+export type Eyes = { leads: boolean; mark?: string | undefined; sheet?: number | undefined };
 
 /** Short names, because a room is told of each note. */
 export type SeenNote = {
@@ -82,12 +90,14 @@ export const isPrivate = (board: Pick<KeptBoard, "hidden" | "isRevealed">) =>
   board.hidden && !board.isRevealed;
 
 /**
- * What of a note these eyes may see: nothing (undefined) of another's before it is revealed, and its author's name
- * only where the board says so (field.md 9). Everything that goes out to anybody goes through here.
+ * What of a note these eyes may see: nothing (undefined) of another's before it is revealed, but for what stands on the
+ * sheet before them, and its author's name only where the board says so (field.md 9). Everything that goes out to
+ * anybody goes through here.
  */
 export function seeNote(note: KeptNote, board: KeptBoard, eyes: Eyes): SeenNote | GoneNote | undefined {
   const own = note.mark !== "" && note.mark === eyes.mark;
-  if (isPrivate(board) && !own) return undefined;
+  const isBefore = eyes.sheet !== undefined && note.slot === String(eyes.sheet);
+  if (isPrivate(board) && !own && !isBefore) return undefined;
   if (note.isRemoved) return { id: note.id, board: note.boardId, gone: true };
   return {
     id: note.id,
@@ -128,6 +138,11 @@ export type SeenBoard = {
   totals: Readonly<Record<string, number>>;
   passes: number;
   pass: number;
+  /** How many sheets go round, and how many wait to sit down; not said where none do. */
+  sheets?: number;
+  waiting?: number;
+  /** How many notes there are to each question, where the line asks several. */
+  saidTo?: Readonly<Record<string, number>>;
   /** Dots laid so far, for the one who leads; how they lie is told to nobody before the vote is closed. */
   laid?: number;
 };
@@ -149,6 +164,8 @@ export function seeBoard(board: KeptBoard, eyes: Eyes): SeenBoard {
     totals: board.voting === "closed" ? board.totals : {},
     passes: board.passes,
     pass: board.pass,
+    ...(board.saidTo && { saidTo: board.saidTo }),
+    ...(board.passes > 0 && { sheets: Object.keys(board.places).length, waiting: board.waiting }),
     ...(eyes.leads && { laid: board.dotsLaid }),
   };
 }

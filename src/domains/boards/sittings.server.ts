@@ -139,6 +139,8 @@ async function layBoards(db: Database, meetingId: string, seq: number): Promise<
         anonymity: sql`excluded.anonymity`,
         hidden: sql`excluded.hidden`,
         dots: sql`excluded.dots`,
+        passes: 0,
+        pass: 0,
         seq,
       },
       setWhere: sql`${board.tool} <> excluded.tool

@@ -1,7 +1,7 @@
 import { newId } from "#platform/database/id.ts";
 import { announce } from "./table-announcing.ts";
-import { part, say, setValue, show } from "./table-fill.ts";
-import { leaveForm, nextCard, unfoldForm } from "./table-forms.ts";
+import { fillExtra, part, say, setValue, show } from "./table-fill.ts";
+import { leaveForm, nextCard, nextNote, unfoldForm } from "./table-forms.ts";
 import { release } from "./table-lying.ts";
 import { keepSoon } from "./table-network.ts";
 import { sayState, showProblem, showWritten } from "./table-own.ts";
@@ -23,8 +23,8 @@ export function openActs(state: ScriptState, queue: Queue, sender: () => Sender)
       showWritten(fields, onItsWay(), state);
       form.reset();
       const slot = fields.get("slot");
-      if (slot) nextCard(form, slot, state);
-      else form.querySelector<HTMLElement>("textarea")?.focus();
+      if (slot && fields.has("card")) nextCard(form, slot, state);
+      else nextNote(form, slot);
       show(part(document, "refused"), false);
       show(part(document, "laid"), false);
     },
@@ -68,10 +68,8 @@ export function openActs(state: ScriptState, queue: Queue, sender: () => Sender)
   function showReworded(note: HTMLElement, fields: ReadonlyMap<string, string>, how: string): void {
     say(note, "words", fields.get("text") ?? "");
     for (const one of note.querySelectorAll<HTMLElement>("[data-extra]:has(dd)")) {
-      const value = fields.get(one.dataset.extra ?? "") ?? "";
-      const told = one.querySelector("dd");
-      if (told) told.textContent = value;
-      show(one, value !== "");
+      const value = fields.get(one.dataset.extra ?? "");
+      if (value !== undefined) fillExtra(one, value);
     }
     sayState(note, how, "reword");
   }
@@ -134,6 +132,8 @@ export function openActs(state: ScriptState, queue: Queue, sender: () => Sender)
     const does = fieldOf(waiting, "do");
     const written = writtenIn(waiting);
     keepSoon();
+    // Whoever does not see the word beside the note hears it.
+    if (written) announce.now(words.mine.kept);
     if (!written || written.dataset.waits !== does) return;
     sayState(written, words.mine.kept);
     if (does === "reword" && !beside)

@@ -1,3 +1,5 @@
+import { isWriting } from "./table-writing.ts";
+
 /**
  * Parts that the server alone can draw - a curve, a strip of pictures - are fetched with the page when something at the
  * board has changed, and laid in place of what stood there. A part somebody writes or stands in is let be until they
@@ -11,9 +13,9 @@ export function openAfresh(): { soon(): void } {
     again = undefined;
     if (busy) return soon();
     busy = true;
-    const answer = await fetch(location.pathname, { headers: { accept: "text/html" } }).catch(
-      () => undefined,
-    );
+    const answer = await fetch(location.pathname + location.search, {
+      headers: { accept: "text/html" },
+    }).catch(() => undefined);
     const page = answer?.ok ? await answer.text().catch(() => undefined) : undefined;
     busy = false;
     if (!page) return;
@@ -23,12 +25,23 @@ export function openAfresh(): { soon(): void } {
 
   function layAfresh(part: HTMLElement, drawn: Document): void {
     const fresh = drawn.querySelector(`[data-afresh="${part.dataset.afresh}"]`);
+    // What somebody has unfolded stays unfolded.
+    const folds = part.querySelectorAll("details");
+    for (const [index, fold] of [...(fresh?.querySelectorAll("details") ?? [])].entries())
+      fold.open = folds[index]?.open ?? false;
     if (!fresh || fresh.innerHTML === part.innerHTML) return;
+    if (isWriting(part)) return;
     if (part.contains(document.activeElement)) {
       part.addEventListener("focusout", soon, { once: true });
       return;
     }
+    const chosen = [...part.querySelectorAll("select")].map(({ id, value }) => ({ id, value }));
     part.replaceChildren(...fresh.childNodes);
+    for (const { id, value } of chosen) {
+      const field = part.querySelector<HTMLSelectElement>(`select[id="${CSS.escape(id)}"]`);
+      // What is chosen and not sent yet stays chosen, where it is still there.
+      if (field && [...field.options].some((option) => option.value === value)) field.value = value;
+    }
   }
 
   /** In a moment, and not all phones in the same; what changes meanwhile comes along. */

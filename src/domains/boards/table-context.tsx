@@ -4,6 +4,7 @@ import type { LineAtTable, MeetingAtTable } from "#domains/meetings/at-the-table
 import type { Tongue } from "#ui/tongues.ts";
 import type { Material } from "./material.ts";
 import type { PictureCardTexts } from "./picture-card.ts";
+import type { Look } from "./prompt-look.ts";
 import type { SeenBoard } from "./seen.ts";
 import type { Condition, Conditions } from "./table-view.ts";
 import type { TableWords } from "./table-words.ts";
@@ -19,6 +20,8 @@ export type AtTable = {
   item: LineAtTable | undefined;
   told: Told;
   material: Material;
+  /** Which of its questions is open, and which sheet lies before one; nothing where all that lies there is looked at. */
+  look?: Look | undefined;
   board: SeenBoard | undefined;
   dots: Readonly<Record<string, number>>;
   isFinished: boolean;
@@ -32,6 +35,8 @@ export type AtTable = {
   asked: {
     reword?: string;
     translate?: string;
+    /** The trait of a persona that one asks about. */
+    about?: string;
     lifted?: string;
     laid: boolean;
     saved: boolean;

@@ -9,6 +9,7 @@ export const tableDa: TableWords = {
     go: "Videre",
     wrong: "Den kode åbner ikke noget møde lige nu. Se efter en gang til på skærmen.",
     tooOften: "Der er prøvet rigtig mange koder. Vent et kvarter, og prøv igen.",
+    full: "Der er kommet rigtig mange med på én gang. Vent et øjeblik, og prøv igen.",
     invites: "{house} har dækket op til en snak",
     nothingAsked: "Vi spørger ikke om e-mail, og du skal ikke oprette noget.",
     name: "Hvad skal vi kalde dig?",

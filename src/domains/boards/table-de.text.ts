@@ -10,6 +10,7 @@ export const tableDe: TableWords = {
     wrong: "Dieser Code öffnet gerade kein Treffen. Schauen Sie noch einmal auf die Leinwand.",
     tooOften:
       "Es wurden sehr viele Codes probiert. Warten Sie eine Viertelstunde und versuchen Sie es dann wieder.",
+    full: "Es sind sehr viele auf einmal dazugekommen. Warten Sie einen Moment und versuchen Sie es noch einmal.",
     invites: "{house} lädt zum Gespräch an den Tisch",
     nothingAsked: "Wir fragen nicht nach Ihrer E-Mail, und Sie müssen sich nirgends anmelden.",
     name: "Wie dürfen wir Sie nennen?",

@@ -9,6 +9,7 @@ export const tableEn: TableWords = {
     go: "Go on",
     wrong: "That code opens no meeting right now. Have another look at the screen.",
     tooOften: "A great many codes have been tried. Wait a quarter of an hour and try again.",
+    full: "A great many have joined at once. Wait a moment and try again.",
     invites: "{house} has laid the table for a talk",
     nothingAsked: "We do not ask for your e-mail, and there is nothing to sign up for.",
     name: "What shall we call you?",

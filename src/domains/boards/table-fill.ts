@@ -41,16 +41,40 @@ export function fillWords(
   say(element, "words", text);
   show(part(element, "words"), text !== "");
   for (const one of element.querySelectorAll<HTMLElement>("[data-extra]")) {
-    const value = String(extra[one.dataset.extra ?? ""] ?? "");
-    if (one.dataset.extra === "card") fillCard(one, value, slot, words.write.slots);
-    else {
-      const told = one.querySelector("dd");
-      if (told) told.textContent = value;
-      show(one, value !== "");
-    }
+    const name = one.dataset.extra ?? "";
+    const value = String((name === "slot" ? slot : extra[name]) ?? "");
+    if (name === "card") fillCard(one, value, slot, words.write.slots);
+    else fillExtra(one, value);
   }
   for (const one of element.querySelectorAll("[data-about]"))
     one.setAttribute("aria-label", aboutNote(one.textContent ?? "", { text }));
+}
+
+/**
+ * Fills one thing a tool keeps: one of a closed list as it stands where it is chosen, its word or its face; a picture
+ * that is pointed at, the strokes of a pen, or the one of several sayings that is meant.
+ */
+export function fillExtra(element: HTMLElement, value: string): void {
+  const told = element.querySelector("dd");
+  if (value) element.dataset.given = value;
+  if (told) told.replaceChildren(...shownFor(element.dataset.extra ?? "", value));
+  else {
+    element.querySelector("use")?.setAttribute("href", `#kort-${value}`);
+    element.querySelector("path")?.setAttribute("d", value);
+    for (const one of element.querySelectorAll<HTMLElement>("[data-value]"))
+      show(one, one.dataset.value === value);
+  }
+  // What is said by a word of ours stands there, to be shown or not.
+  show(element, element.dataset.is === undefined ? value !== "" : element.dataset.is === value);
+}
+
+/** How a value of a field is shown where it is chosen; itself where it is not chosen but written. */
+function shownFor(name: string, value: string): (Node | string)[] {
+  const form = document.querySelector('[data-form="note"]');
+  const at = `[name="${name}"]`;
+  const face = form?.querySelector(`input[type="radio"]${at}[value="${CSS.escape(value)}"] + *`);
+  const word = form?.querySelector(`select${at} option[value="${CSS.escape(value)}"]`)?.textContent;
+  return face ? [...face.cloneNode(true).childNodes] : [word ?? value];
 }
 
 function fillCard(

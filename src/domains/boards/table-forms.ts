@@ -14,8 +14,12 @@ export function unfoldForm(way: HTMLElement, which: "reword" | "translate", stat
   if (which === "reword") {
     setValue(form, "version", note.dataset.version ?? "1");
     stands(form, "text", part(note, "words")?.textContent ?? "");
-    for (const name of ["who", "when"])
-      stands(form, name, note.querySelector(`[data-extra="${name}"] dd`)?.textContent ?? "");
+    for (const one of note.querySelectorAll<HTMLElement>("[data-extra]:has(dd)"))
+      stands(
+        form,
+        one.dataset.extra ?? "",
+        one.hidden ? "" : (one.dataset.given ?? one.querySelector("dd")?.textContent ?? ""),
+      );
     for (const child of note.children) show(child, false);
   } else {
     const said = note.querySelector(`.said[lang="${state.tongue}"]`);
@@ -27,11 +31,18 @@ export function unfoldForm(way: HTMLElement, which: "reword" | "translate", stat
 
 /** What stands in a field to begin with, so that only what is changed counts as being written. */
 function stands(form: HTMLElement, name: string, value: string): void {
-  const field = form.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`);
-  if (!field) return;
-  field.defaultValue = value;
-  field.value = value;
+  const fields = form.querySelectorAll<Field>(`[name="${name}"]`);
+  for (const field of fields) {
+    if (field instanceof HTMLSelectElement)
+      for (const option of field.options) option.selected = option.defaultSelected = option.value === value;
+    else if (field.type === "radio")
+      (field as HTMLInputElement).checked = (field as HTMLInputElement).defaultChecked =
+        field.value === value;
+    else field.value = field.defaultValue = value;
+  }
 }
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Folds a form away again; the focus goes back to where it was opened from, and what was told meanwhile is laid. */
 export function leaveForm(form: HTMLFormElement, state: ScriptState): void {
@@ -46,6 +57,18 @@ export function leaveForm(form: HTMLFormElement, state: ScriptState): void {
   }
   note.querySelector<HTMLElement>(`[data-do="${which}"]`)?.focus();
   release(note.dataset.own ?? note.dataset.note ?? "", state);
+}
+
+/** After a note the next one: from where the tool begins anew, else in the same part of it. */
+export function nextNote(form: HTMLFormElement, slot: string | undefined): void {
+  const begins = form.querySelector<HTMLElement>("[data-begins] :checked");
+  if (begins) {
+    begins.focus({ preventScroll: true });
+    return;
+  }
+  for (const part of form.querySelectorAll<HTMLInputElement>('[type="radio"][name="slot"]'))
+    part.checked = part.value === slot;
+  form.querySelector<HTMLElement>("textarea")?.focus();
 }
 
 /** Cards come in pairs: after what is hard the wish, and after the wish what is hard again. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { TonguePicker } from "#domains/access/tongue-picker.tsx";
 import { useTable, useWhen } from "./table-context.tsx";
+import { tableSilentText } from "./table-silent.text.ts";
 import { lineName } from "./table-view.ts";
 import { DotsLeft } from "./table-vote.tsx";
 import { countedIn, filled } from "./table-words.ts";
@@ -38,9 +39,12 @@ export function Lines() {
 
 /** Who gets to see what is written here, and whether the name is kept; or that nothing is written. */
 export function WhoSees() {
-  const { words, board } = useTable();
+  const { words, board, tongue } = useTable();
   const when = useWhen();
-  const promise = board && words.promise[board.anonymity][board.private ? "private" : "open"];
+  const goesRound = board && board.passes > 0 && board.private;
+  const promise = goesRound
+    ? tableSilentText[tongue].promise
+    : board && words.promise[board.anonymity][board.private ? "private" : "open"];
   return (
     <>
       <p className="promise" data-part="promise" {...when("writing")}>

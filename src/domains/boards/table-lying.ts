@@ -1,3 +1,4 @@
+import { liesThere } from "./prompt-look.ts";
 import type { GoneNote, SeenGroup, SeenNote } from "./seen.ts";
 import { cloned, fillDots, fillLying, fillOwn, part, say, show } from "./table-fill.ts";
 import type { ScriptState } from "./table-script-state.ts";
@@ -45,7 +46,7 @@ export function layNote(note: SeenNote | GoneNote, state: ScriptState): boolean 
     return false;
   }
   if (note.own) layOwn(note, state);
-  if (state.board?.private) return false;
+  if (state.board?.private || !liesThere(note, state.look)) return false;
   const element = wholeOf(there);
   fillLying(element, note, state);
   const group = note.group && lying(note.group);
@@ -88,7 +89,7 @@ export function layOwn(note: SeenNote, state: ScriptState): HTMLElement | undefi
     held.set(note.id, note);
     return undefined;
   }
-  if (!list) return undefined;
+  if (!list || !liesThere(note, state.look)) return undefined;
   const element = there ?? cloned("own");
   fillOwn(element, note, state);
   if (there?.dataset.waits) {

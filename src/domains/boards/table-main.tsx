@@ -1,19 +1,21 @@
-import type { Tool } from "#domains/meetings/meeting.ts";
 import { paperLayingText } from "./paper-laying.text.ts";
+import { openPrompt } from "./prompt-look.ts";
 import { useTable, useWhen } from "./table-context.tsx";
 import { WhoSees } from "./table-frame.tsx";
-import { Lying } from "./table-notes.tsx";
-import { partsOf } from "./table-tools.tsx";
+import { Lying, LyingNote } from "./table-notes.tsx";
+import { usePromptPlace } from "./table-prompts.tsx";
+import { useAround } from "./table-tools.tsx";
 import { lineName } from "./table-view.ts";
 import { VoteIntroduction } from "./table-vote.tsx";
 import { countsIn } from "./table-words.ts";
 
 /** What one is here about: the question, and who gets to see the answer. */
 export function Subject() {
-  const { words, item, meeting, asked, when, board } = useTable();
-  const name = item && lineName(item, words);
+  const at = useTable();
+  const { words, item, meeting, asked, when, board } = at;
+  const name = [item && lineName(item, words), usePromptPlace()].filter(Boolean).join(" · ");
   // What is written on without a question of its own is written on about the meeting's.
-  const question = item?.question || (board ? meeting.question : undefined);
+  const question = openPrompt(at)?.text || item?.question || (board ? meeting.question : undefined);
   if (when.over) {
     return (
       <>
@@ -49,8 +51,7 @@ export function Subject() {
 
 /** What the tool shows before anything is written: whom it is about, what has been laid so far. */
 export function AboveWriting() {
-  const { board } = useTable();
-  const { Above } = partsOf(board?.tool);
+  const { Above } = useAround();
   if (!Above) return null;
   return (
     <div data-afresh="above">
@@ -78,7 +79,7 @@ export function Writing() {
             <input type="hidden" name="tool" value={board.tool} />
             <input type="hidden" name="boardId" value={board.id} />
             <input type="hidden" name="id" value={newId} />
-            <FieldsOf tool={board.tool} typed={unkept?.typed.do === "note" ? unkept.typed : {}} />
+            <FieldsOf typed={unkept?.typed.do === "note" ? unkept.typed : {}} />
           </form>
           <WayToPaper />
         </section>
@@ -98,8 +99,8 @@ function WayToPaper() {
   );
 }
 
-function FieldsOf({ tool, typed }: { tool: Tool; typed: Readonly<Record<string, string>> }) {
-  const { Fields } = partsOf(tool);
+function FieldsOf({ typed }: { typed: Readonly<Record<string, string>> }) {
+  const { Fields } = useAround();
   return <Fields typed={typed} />;
 }
 
@@ -107,8 +108,8 @@ function FieldsOf({ tool, typed }: { tool: Tool; typed: Readonly<Record<string, 
 export function OnTheTable() {
   const { words, board, tongue } = useTable();
   const when = useWhen();
+  const { Lying: Own } = useAround();
   if (!board) return null;
-  const { Lying: Own } = partsOf(board.tool);
   return (
     <>
       <p className="counts" data-part="counts" {...when("private")}>
@@ -122,7 +123,7 @@ export function OnTheTable() {
         <p {...when("empty")}>{words.lying.empty}</p>
         {Own ? (
           <div data-afresh="lying">
-            <Own />
+            <Own Note={LyingNote} />
           </div>
         ) : (
           <Lying />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { directionOf, isTongue, tongueNames, tongues } from "#ui/tongues.ts";
+import { liesThere } from "./prompt-look.ts";
 import type { SeenNote } from "./seen.ts";
 import { useTable } from "./table-context.tsx";
 import { handwrittenIn, TableNotePicture } from "./table-note-picture.tsx";
@@ -9,8 +10,9 @@ import { Dots, Total } from "./table-vote.tsx";
 
 /** What lies on the table for everybody: heaps under their names, and what lies by itself. */
 export function Lying() {
-  const { words, told } = useTable();
-  const { heaps, loose } = layOut(told.notes, told.groups);
+  const { words, told, look } = useTable();
+  const here = told.notes.filter((note) => "gone" in note || liesThere(note, look));
+  const { heaps, loose } = layOut(here, told.groups);
   return (
     <>
       <div data-part="heaps">

@@ -1,3 +1,4 @@
+import { liesThere } from "./prompt-look.ts";
 import type { SeenNote } from "./seen.ts";
 import { useTable } from "./table-context.tsx";
 import { handwrittenIn, TableNotePicture } from "./table-note-picture.tsx";
@@ -6,8 +7,8 @@ import { aboutNote, ownOf } from "./table-view.ts";
 
 /** One's own notes, each with what became of it. */
 export function OwnNotes() {
-  const { words, told, asked, here, board } = useTable();
-  const own = ownOf(told.notes);
+  const { words, told, asked, here, board, look } = useTable();
+  const own = ownOf(told.notes).filter((note) => liesThere(note, look));
   return (
     <section
       className="mine"

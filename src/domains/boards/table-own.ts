@@ -62,10 +62,22 @@ export function showProblem(note: HTMLElement, waiting: Waiting, queue: Queue, {
       field.value = [field.value, fieldOf(waiting, "text")].filter(Boolean).join("\n");
       field.dispatchEvent(new Event("input"));
       field.focus();
+      if (field.form) standAgain(field.form, waiting);
     }
     again();
   };
   foot?.append(press(words.mine.reword, mend), press(words.mine.drop, again));
+}
+
+/** Lays what went with the words in its fields again: who and when, and what was drawn. */
+function standAgain(form: HTMLFormElement, { fields }: Waiting): void {
+  for (const [name, value] of fields) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof RadioNodeList) field.value = value;
+    if (!(field instanceof HTMLInputElement) || field.type === "hidden") continue;
+    field.value = value;
+    field.dispatchEvent(new Event("input"));
+  }
 }
 
 function press(label: string, onclick: () => void): HTMLButtonElement {

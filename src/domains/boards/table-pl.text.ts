@@ -9,6 +9,7 @@ export const tablePl: TableWords = {
     go: "Dalej",
     wrong: "Ten kod nie otwiera teraz żadnego spotkania. Proszę jeszcze raz spojrzeć na ekran.",
     tooOften: "Wpisano już bardzo wiele kodów. Proszę poczekać kwadrans i spróbować ponownie.",
+    full: "Dołączyło bardzo wiele osób naraz. Proszę chwilę poczekać i spróbować ponownie.",
     invites: "{house} zaprasza do rozmowy przy stole",
     nothingAsked: "Nie pytamy o adres e-mail i nie trzeba się nigdzie rejestrować.",
     name: "Jak mamy się zwracać?",

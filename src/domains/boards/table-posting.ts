@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isId } from "#platform/database/id.ts";
 import { isProblems } from "#platform/web/form.ts";
 import type { Received } from "./receiving.server.ts";
 import type { RefusalWords } from "./table-words.ts";
@@ -12,7 +13,8 @@ type Unkept = Exclude<Received, { kept: true }>;
 export function byItself(form: FormData): FormData {
   if (form.get("do") !== "note") return form;
   const hash = createHash("sha256");
-  for (const name of ["id", "slot", "card", "text"]) hash.update(`${form.get(name)}\0`);
+  for (const name of ["id", "slot", "prompt", "card", "picture", "mood", "text"])
+    hash.update(`${form.get(name)}\0`);
   const hex = hash.digest("hex");
   form.set(
     "id",
@@ -26,7 +28,7 @@ export function whereTo(form: FormData): string {
   const id = form.get("id");
   switch (form.get("do")) {
     case "note":
-      return "?lagt";
+      return `?lagt${promptAt(form)}`;
     case "lift":
       return form.get("back") === "true" ? `#m-${id}` : `?vaek=${id}#dine`;
     case "reword":
@@ -42,6 +44,12 @@ export function whereTo(form: FormData): string {
     default:
       return "";
   }
+}
+
+/** The question a note was laid to stays open. */
+function promptAt(form: FormData): string {
+  const prompt = form.get("prompt") ?? form.get("slot");
+  return isId(prompt) ? `&sp=${prompt}` : "";
 }
 
 /** Why something was not kept, in one sentence. */

@@ -1,4 +1,5 @@
 import type { Tongue } from "#ui/tongues.ts";
+import type { Look } from "./prompt-look.ts";
 import type { SeenBoard, SeenSitting } from "./seen.ts";
 import type { TableWords } from "./table-words.ts";
 
@@ -6,7 +7,7 @@ import type { TableWords } from "./table-words.ts";
 export type ScriptWords = Pick<TableWords, "people" | "promise" | "net" | "mine"> & {
   write: Pick<TableWords["write"], "slots" | "chosen">;
   lying: Pick<TableWords["lying"], "hidden" | "finished" | "empty" | "fresh" | "shown" | "heap">;
-  vote: Pick<TableWords["vote"], "left" | "more" | "less" | "own" | "total">;
+  vote: Pick<TableWords["vote"], "title" | "closed" | "left" | "more" | "less" | "own" | "total">;
   bar: Pick<TableWords["bar"], "timeUp">;
   room: Pick<TableWords["room"], "elsewhere" | "gathered">;
   over: string;
@@ -22,6 +23,7 @@ export type ScriptState = {
   seq: number;
   sitting: SeenSitting;
   board: SeenBoard | undefined;
+  look?: Look | undefined;
   heads: number;
   /** One's own dots, by what they lie on. */
   dots: Record<string, number>;
@@ -44,7 +46,7 @@ export function scriptWords({
   refused,
 }: TableWords): ScriptWords {
   const { hidden, finished, empty, fresh, shown, heap } = lying;
-  const { left, more, less, own, total } = vote;
+  const { title, closed, left, more, less, own, total } = vote;
   return {
     people,
     promise,
@@ -52,7 +54,7 @@ export function scriptWords({
     mine,
     write: { slots: write.slots, chosen: write.chosen },
     lying: { hidden, finished, empty, fresh, shown, heap },
-    vote: { left, more, less, own, total },
+    vote: { title, closed, left, more, less, own, total },
     bar: { timeUp: bar.timeUp },
     room: { elsewhere: room.elsewhere, gathered: room.gathered },
     over: refused.over,

@@ -10,6 +10,7 @@ import { forgetDrafts, keepDraft } from "./table-draft.ts";
 import { part, show } from "./table-fill.ts";
 import { followTable } from "./table-live.ts";
 import { forgetPage, keepPageAtHand, showNetwork } from "./table-network.ts";
+import { askAboutTraits } from "./table-persona-asking.ts";
 import { openQueue } from "./table-queue.ts";
 import type { ScriptState } from "./table-script-state.ts";
 import { openSender, type Sender } from "./table-sender.ts";
@@ -35,6 +36,7 @@ async function begin(page: HTMLElement): Promise<void> {
   });
   const clock = runClock(state);
   keepDraft(state);
+  askAboutTraits();
   await acts.showWaiting();
   refresh(state);
   const afresh = openAfresh();

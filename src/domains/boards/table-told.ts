@@ -1,3 +1,4 @@
+import type { SeenBoard } from "./seen.ts";
 import { announce } from "./table-announcing.ts";
 import { part, say, show } from "./table-fill.ts";
 import { layHeap, layNote, makeVotable, tidyUp } from "./table-lying.ts";
@@ -15,7 +16,7 @@ export function layTold(told: Told, state: ScriptState): void {
   const gathers = told.sitting.gathering > state.sitting.gathering;
   state.sitting = told.sitting;
   // A board that was laid, or became another, after the page was drawn; and a meeting that has ended.
-  if ((board && board.id !== before?.id) || told.sitting.over) {
+  if ((board && (board.id !== before?.id || hasGoneOn(board, before))) || told.sitting.over) {
     anew(state);
     return;
   }
@@ -30,8 +31,15 @@ export function layTold(told: Told, state: ScriptState): void {
   tidyUp();
   refresh(state);
   if (before?.private && !state.board?.private) announce.now(state.words.lying.shown);
+  else if (before && before.voting !== state.board?.voting) announceVote(state);
   else announce.notes(fresh, state);
   if (gathers) goAlong(state);
+}
+
+/** The sheets have gone on or are shown, or the room is at another question: that is another page. */
+function hasGoneOn(board: SeenBoard, before: SeenBoard): boolean {
+  const isShown = board.passes > 0 && board.private !== before.private;
+  return board.pass !== before.pass || board.passes !== before.passes || isShown;
 }
 
 /** Shows and hides, counts and promises by how things stand now. */
@@ -48,7 +56,8 @@ export function refresh(state: ScriptState): void {
     if (isRoom) say(document, "room", line.querySelector("a")?.textContent ?? "");
   }
   if (!board) return;
-  say(document, "promise", words.promise[board.anonymity][board.private ? "private" : "open"]);
+  if (board.passes === 0 || !board.private)
+    say(document, "promise", words.promise[board.anonymity][board.private ? "private" : "open"]);
   say(document, "counts", countsIn(tongue, words, board));
   const { left, all } = dotsLeft(board, heads, dots);
   say(document, "left", filled(words.vote.left, { left, all }));
@@ -78,6 +87,12 @@ function refreshDots(
     button.disabled = false;
     button.setAttribute("aria-disabled", String(next < 0 || next > most));
   }
+}
+
+/** A vote that begins, and one that is counted, is said: those who do not see the buttons come would not know. */
+function announceVote({ board, words }: ScriptState): void {
+  if (board?.voting === "open") announce.now(words.vote.title);
+  if (board?.voting === "closed") announce.now(words.vote.closed);
 }
 
 /** Goes to where the room is; whoever is in the middle of writing is asked instead. */

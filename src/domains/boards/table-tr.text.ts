@@ -9,6 +9,7 @@ export const tableTr: TableWords = {
     go: "Devam",
     wrong: "Bu kod şu anda bir toplantı açmıyor. Ekrana bir daha bakın.",
     tooOften: "Çok fazla kod denendi. On beş dakika bekleyip tekrar deneyin.",
+    full: "Aynı anda çok kişi katıldı. Biraz bekleyip tekrar deneyin.",
     invites: "{house} sizi masada sohbete çağırıyor",
     nothingAsked: "E-posta adresinizi sormuyoruz, hiçbir yere kaydolmanız gerekmiyor.",
     name: "Size nasıl seslenelim?",

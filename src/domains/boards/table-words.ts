@@ -21,6 +21,7 @@ export type TableWords = {
     go: string;
     wrong: string;
     tooOften: string;
+    full: string;
     /** {house} */
     invites: string;
     nothingAsked: string;

@@ -10,8 +10,10 @@ import { tellDate } from "#ui/tongue-dates.ts";
 import type { Route } from "./+types/table.page.ts";
 import { noteHere } from "./joining.server.ts";
 import { pictureCardTexts } from "./picture-card.text.ts";
+import { lookAt, openPrompt } from "./prompt-look.ts";
 import { receive } from "./receiving.server.ts";
-import { readTable } from "./table.server.ts";
+import { takeSheet } from "./silent-rounds.server.ts";
+import { readTable, type Table } from "./table.server.ts";
 import { tableText } from "./table.text.ts";
 import { type AtTable, TableProvider, type Unkept } from "./table-context.tsx";
 import { Agenda, AwayFromTable, Bar, Lines, OwnPlace, Top } from "./table-frame.tsx";
@@ -21,6 +23,7 @@ import { DeckOfDrawings } from "./table-picture-cards.tsx";
 import { byItself, sentenceOf, statusOf, typedIn, whereTo } from "./table-posting.ts";
 import script from "./table-script.ts?worker&url";
 import { type ScriptState, scriptWords } from "./table-script-state.ts";
+import { StoryboardKit } from "./table-storyboard-picture.tsx";
 import { NoteTemplates } from "./table-templates.tsx";
 import { conditionsOf } from "./table-view.ts";
 
@@ -30,13 +33,21 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   const who = await findParticipant(params.token);
   if (who) await noteHere(who);
   const itemId = params.itemId;
-  const table = who && (await readTable(who, itemId));
+  const table = who && (await sitDownAt(who, await readTable(who, itemId)));
   if (who && table && (itemId === undefined || table.item)) {
     return data({ tongue: who.tongue, at: atTable(who, table, new URL(request.url)) }, { headers: private_ });
   }
   if (who && table) throw redirect(`/bord/${params.token}`);
   const tongue = who?.tongue ?? tongueOf(request);
   return data({ tongue, dead: tableText[tongue].dead }, { status: 410, headers: private_ });
+}
+
+/** Where sheets go round, whoever comes takes one. */
+async function sitDownAt<T extends Table>(who: Participant, table: T | undefined): Promise<T | undefined> {
+  const board = table?.told.boards.find(({ item }) => item === table.item?.id);
+  if (board && board.passes > 0 && board.private && board.open && !table?.told.sitting.over)
+    await takeSheet(who, board.id);
+  return table;
 }
 
 const private_ = { "x-robots-tag": "noindex, nofollow" };
@@ -55,8 +66,10 @@ function atTable(
     const id = searchParams.get(name);
     return isId(id) ? { id } : undefined;
   };
+  const sp = searchParams.get("sp");
   return {
     ...table,
+    look: lookAt({ board, prompts: table.material.prompts, sheet: table.sheet, asked: sp }),
     tongue,
     words: tableText[tongue],
     who: { name: who.name, seat: who.seat, heads: who.heads, tableName: who.tableName },
@@ -68,6 +81,7 @@ function atTable(
     asked: {
       reword: asked("ret")?.id,
       translate: asked("oversaet")?.id,
+      about: asked("om")?.id,
       lifted: asked("vaek")?.id,
       laid: searchParams.has("lagt"),
       saved: searchParams.has("gemt"),
@@ -95,7 +109,7 @@ export async function action({ params, request }: Route.ActionArgs) {
 export const meta: Route.MetaFunction = ({ loaderData }) => {
   const title =
     loaderData && "at" in loaderData
-      ? loaderData.at.item?.question || loaderData.at.meeting.question
+      ? openPrompt(loaderData.at)?.text || loaderData.at.item?.question || loaderData.at.meeting.question
       : loaderData?.dead.title;
   return [
     { title: [title, "Vejviser"].filter(Boolean).join(" · ") },
@@ -129,12 +143,13 @@ export default function TablePage({ loaderData, actionData }: Route.ComponentPro
           <OnTheTable />
         </main>
         <Bar />
-        <nav className="around">
+        <nav className="around" aria-label={at.words.room.agenda}>
           <Agenda />
           <OwnPlace />
         </nav>
         {at.board && <NoteTemplates />}
         {at.board?.tool === "picture-cards" && <DeckOfDrawings />}
+        {at.board?.tool === "storyboard" && <StoryboardKit />}
         <script type="module" src={script} />
       </div>
     </TableProvider>
@@ -155,7 +170,7 @@ function withUnkept(at: AtTable, unkept: Unkept | undefined): AtTable {
 
 /** What the script on the page is told: numbers, ids and our own words, and nothing that somebody has written. */
 function scriptState(at: AtTable): ScriptState {
-  const { tongue, words, table, item, told, board, who, dots, isFinished } = at;
+  const { tongue, words, table, item, told, board, look, who, dots, isFinished } = at;
   return {
     tongue,
     words: scriptWords(words),
@@ -164,6 +179,7 @@ function scriptState(at: AtTable): ScriptState {
     seq: told.seq,
     sitting: told.sitting,
     board,
+    look,
     heads: who.heads,
     dots,
     isFinished,

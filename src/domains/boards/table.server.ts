@@ -14,6 +14,8 @@ import { whatCanBeUndone } from "./deeds.server.ts";
 import { markOf } from "./mark.server.ts";
 import { readMaterial } from "./material.server.ts";
 import type { Material } from "./material.ts";
+import type { KeptBoard } from "./seen.ts";
+import { sheetOf } from "./silent-sheets.ts";
 import { sitting } from "./sitting.table.ts";
 import { type Told, tellEyes } from "./telling.ts";
 
@@ -32,19 +34,21 @@ export type OwnPart = {
   /** One's own dots on the board, by what they lie on. */
   dots: Readonly<Record<string, number>>;
   isFinished: boolean;
+  /** The sheet that lies before one, where sheets go round. */
+  sheet?: number | undefined;
 };
 
 /** What a participant sees of their meeting, at one line of it. Undefined when it was taken away. */
 export function readTable(who: Participant, itemId?: string): Promise<(Table & OwnPart) | undefined> {
   return askOrganisation(who.organisationId, async (db) => {
-    const table = await readAt(db, who.meetingId, itemId, {
-      leads: false,
-      markOn: (boardId) => markOf(who.hand, boardId),
-    });
+    const markOn = (boardId: string) => markOf(who.hand, boardId);
+    const read = await readAt(db, who.meetingId, itemId, { leads: false, markOn });
+    const table = read && withoutKept(read);
     const board = table?.told.boards.find(({ item }) => item === table.item?.id);
     if (!table) return undefined;
     if (!board) return { ...table, dots: {}, isFinished: false };
-    const mark = markOf(who.hand, board.id);
+    const mark = markOn(board.id);
+    const kept = read?.boards.find(({ id }) => id === board.id);
     const [dots, [isFinished]] = await Promise.all([
       db
         .select({ target: vote.targetId, dots: vote.dots })
@@ -59,6 +63,7 @@ export function readTable(who: Participant, itemId?: string): Promise<(Table & O
       ...table,
       dots: Object.fromEntries(dots.map((one) => [one.target, one.dots])),
       isFinished: isFinished !== undefined,
+      sheet: kept && sheetOf(kept, mark),
     };
   });
 }
@@ -73,7 +78,8 @@ export function readTableToLead(
   itemId?: string,
 ): Promise<(Table & Undoable) | undefined> {
   return askOrganisation(member.organisationId, async (db) => {
-    const table = await readAt(db, meetingId, itemId, { leads: true });
+    const read = await readAt(db, meetingId, itemId, { leads: true });
+    const table = read && withoutKept(read);
     const board = table?.told.boards.find(({ item }) => item === table.item?.id);
     if (!table) return undefined;
     return {
@@ -85,7 +91,10 @@ export function readTableToLead(
 
 /** What hangs on the wall: what everybody may see, and nothing that the one who leads alone may. */
 export function readTableForWall(member: Member, meetingId: string): Promise<Table | undefined> {
-  return askOrganisation(member.organisationId, (db) => readAt(db, meetingId, undefined, { leads: false }));
+  return askOrganisation(member.organisationId, async (db) => {
+    const read = await readAt(db, meetingId, undefined, { leads: false });
+    return read && withoutKept(read);
+  });
 }
 
 async function readAt(
@@ -93,7 +102,7 @@ async function readAt(
   meetingId: string,
   itemId: string | undefined,
   eyes: Parameters<typeof tellEyes>[1],
-): Promise<Table | undefined> {
+): Promise<(Table & { boards: readonly KeptBoard[] }) | undefined> {
   const [about, items, [room]] = await Promise.all([
     meetingAtTable(db, meetingId),
     linesAtTable(db, meetingId),
@@ -106,5 +115,11 @@ async function readAt(
     readMaterial(db, item?.id),
   ]);
   if (!changes) return undefined;
-  return { meeting: about, items, item, told: tellEyes(changes, eyes), material };
+  const { boards } = changes;
+  return { meeting: about, items, item, told: tellEyes(changes, eyes), material, boards };
+}
+
+/** What of a reading may leave the server. */
+function withoutKept({ boards: _, ...table }: Table & { boards: readonly KeptBoard[] }): Table {
+  return table;
 }

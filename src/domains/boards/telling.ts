@@ -12,6 +12,7 @@ import {
   seeGroup,
   seeNote,
 } from "./seen.ts";
+import { sheetOf } from "./silent-sheets.ts";
 
 /** What a browser is told has changed; its page and its stream speak the same. */
 export type Told = {
@@ -36,7 +37,10 @@ export function tellEyes(
   { leads, markOn }: { leads: boolean; markOn?: ((boardId: string) => string) | undefined },
 ): Told {
   const boards = new Map(changes.boards.map((board) => [board.id, board]));
-  const eyes = (boardId: string): Eyes => ({ leads, mark: markOn?.(boardId) });
+  const eyes = (board: KeptBoard): Eyes => {
+    const mark = markOn?.(board.id);
+    return { leads, mark, sheet: sheetOf(board, mark) };
+  };
   const seen = <Kept extends { boardId: string }, Seen>(
     kept: readonly Kept[],
     see: (one: Kept, board: KeptBoard) => Seen | undefined,
@@ -51,6 +55,6 @@ export function tellEyes(
     sitting: changes.sitting,
     boards: changes.boards.map((board) => seeBoard(board, { leads })),
     groups: seen(changes.groups, seeGroup),
-    notes: seen(changes.notes, (note, board) => seeNote(note, board, eyes(note.boardId))),
+    notes: seen(changes.notes, (note, board) => seeNote(note, board, eyes(board))),
   };
 }

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { useText } from "#ui/language.tsx";
 import type { Pile } from "./lead-lying.ts";
+import type { Prompt } from "./material.ts";
 import type { PictureCardTexts } from "./picture-card.ts";
 import type { SeenBoard } from "./seen.ts";
 import css from "./wall.module.css";
@@ -13,24 +14,30 @@ type WallPilesProps = {
   piles: readonly Pile[];
   board: SeenBoard;
   cards: PictureCardTexts | undefined;
+  /** The questions that piles are called by, where the line asks several. */
+  prompts?: readonly Prompt[] | undefined;
+  /** What stands below the question. */
+  children?: ReactNode;
 };
 
 /** The question and what has been said to it, set as large as there is room for. */
-export function WallPiles({ question, piles, board, cards }: WallPilesProps) {
+export function WallPiles({ question, piles, board, cards, prompts = [], children }: WallPilesProps) {
   const text = useText(wallText);
   const { place, fit } = useFit(piles, question);
   const columns = columnsOf(piles);
   const { piles: shown, left } = shownOf(piles, board.totals, fit, columns);
   const isAlone = piles.length === 1 && !piles[0]?.heap;
+  const asked = (slot: string) => prompts.find(({ id }) => id === slot)?.text;
   return (
     <div className={css.stage} ref={place} data-scale={fit.scale} data-columns={columns}>
       <h1 dir="auto">{question}</h1>
+      {children}
       <div className={css.piles} data-alone={isAlone || undefined}>
         {shown.map(({ id, heap, slot, notes }) => (
           <section key={id} className={css.pile}>
-            {(heap || !isAlone || text.slots[slot]) && (
+            {(heap || !isAlone || text.slots[slot] || asked(slot)) && (
               <h2 dir="auto">
-                {heap ? heap.title || text.unnamed : (text.slots[slot] ?? text.loose)}{" "}
+                {heap ? heap.title || text.unnamed : (asked(slot) ?? text.slots[slot] ?? text.loose)}{" "}
                 {heap && <WallDots dots={board.totals[heap.id] ?? 0} isOnHeap />}
               </h2>
             )}
@@ -54,7 +61,7 @@ export function WallPiles({ question, piles, board, cards }: WallPilesProps) {
 }
 
 /** Finds the largest setting that fits; begins anew when what hangs there, or the wall itself, has changed. */
-function useFit(piles: readonly Pile[], question: string) {
+export function useFit(piles: readonly Pile[], question: string) {
   const place = useRef<HTMLDivElement>(null);
   const content = `${question}${piles.map(({ id, heap, notes }) => [id, heap?.title, notes.map((note) => [note.id, note.version, note.text])].flat().join()).join("|")}`;
   const [size, setSize] = useState("");

@@ -3,6 +3,9 @@ import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Material } from "./material.ts";
 import type { PictureCardTexts } from "./picture-card.ts";
 import type { SeenBoard, SeenNote } from "./seen.ts";
+import { WallJourney } from "./wall-journey.tsx";
+import { WallPersona } from "./wall-persona.tsx";
+import { WallStoryboard } from "./wall-storyboard.tsx";
 
 export type WallViewProps = {
   question: string;
@@ -18,8 +21,29 @@ export type WallViewProps = {
  * also hangs while what is written lies hidden.
  */
 const own: Partial<
-  Record<Tool, { View: (props: WallViewProps) => ReactNode; whilePrivate?: boolean; whileEmpty?: boolean }>
-> = {};
+  Record<
+    Tool,
+    {
+      View: (props: WallViewProps) => ReactNode;
+      whilePrivate?: boolean;
+      whileEmpty?: boolean;
+      /** What it needs to hang at all; where that is missing, it is heaps of notes. */
+      needs?: (material: Material) => boolean;
+    }
+  >
+> = {
+  persona: {
+    View: WallPersona,
+    whilePrivate: true,
+    whileEmpty: true,
+    needs: ({ persona }) => persona !== null,
+  },
+  "service-journey": { View: WallJourney },
+  storyboard: { View: WallStoryboard, whileEmpty: true },
+};
 
 /** How the board of a tool hangs on the wall, where it is not heaps of notes. */
-export const wallViewOf = (tool: Tool | undefined) => tool && own[tool];
+export function wallViewOf(tool: Tool | undefined, material: Material) {
+  const view = tool && own[tool];
+  return view && (view.needs?.(material) ?? true) ? view : undefined;
+}

@@ -9,16 +9,20 @@ import { Timer } from "#ui/timer.tsx";
 import type { Route } from "./+types/wall.page.ts";
 import { useLying } from "./lead-live.ts";
 import { pilesOf } from "./lead-lying.ts";
+import { pilesUnder } from "./lead-prompts.tsx";
 import { wayToTable } from "./lead-square.server.ts";
 import { JoinSquare } from "./lead-square.tsx";
-import { slotsOf } from "./note.ts";
 import { OwnCards } from "./own-card.tsx";
 import { pictureCardTexts } from "./picture-card.text.ts";
+import { promptInFocus } from "./prompt-look.ts";
+import { slotsIn } from "./prompt-parts.ts";
 import { findSitting } from "./sittings.server.ts";
 import { readTableForWall } from "./table.server.ts";
 import css from "./wall.module.css";
 import { wallText } from "./wall.text.ts";
 import { WallPiles } from "./wall-piles.tsx";
+import { WallPrompts } from "./wall-prompts.tsx";
+import { WallSilent } from "./wall-silent.tsx";
 import { wallViewOf } from "./wall-views.tsx";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
@@ -56,11 +60,13 @@ export default function WallPage({ loaderData, params }: Route.ComponentProps) {
 
   const item = table.items.find(({ id }) => id === sitting.item) ?? table.item;
   const board = lying.boards.find((one) => one.item === item?.id);
-  const piles = board && !board.private ? pilesOf(lying, board.id, slotsOf(board.tool)) : [];
-  const own = wallViewOf(board?.tool);
+  const piles = board && !board.private ? pilesOf(lying, board.id, slotsIn(board.tool, table.material)) : [];
+  const { prompts } = table.material;
+  const focus = promptInFocus(board, prompts);
+  const own = wallViewOf(board?.tool, table.material);
   const asks = item && (item.kind === "break" || item.kind === "welcome") ? "" : item?.question;
   const title = item ? item.title || kinds[item.kind].name : "";
-  const question = asks || (item?.kind === "break" ? title : table.meeting.question);
+  const question = focus?.text || asks || (item?.kind === "break" ? title : table.meeting.question);
   return (
     <main id="indhold" className={css.wall} tabIndex={-1}>
       {sitting.over ? (
@@ -78,12 +84,28 @@ export default function WallPage({ loaderData, params }: Route.ComponentProps) {
         />
       ) : board && piles.length > 0 ? (
         <OwnCards cards={table.material.ownCards}>
-          <WallPiles key={board.id} question={question} piles={piles} board={board} cards={cards} />
+          <WallPiles
+            key={board.id}
+            question={question}
+            piles={
+              focus
+                ? (pilesUnder(piles, prompts).find(({ prompt }) => prompt === focus)?.things ?? [])
+                : piles
+            }
+            board={board}
+            cards={cards}
+            prompts={focus ? undefined : prompts}
+          >
+            {focus && <WallPrompts board={board} prompts={prompts} focus={focus} />}
+          </WallPiles>
         </OwnCards>
       ) : (
         <div className={css.stage} data-calm="">
           <h1 dir="auto">{question}</h1>
-          {board?.private ? (
+          {board && focus && <WallPrompts board={board} prompts={prompts} focus={focus} />}
+          {board?.private && board.passes > 0 ? (
+            <WallSilent board={board} />
+          ) : board?.private ? (
             <div className={css.calm}>
               {board.notes > 0 && (
                 <p className={css.count} role="status">

@@ -1,5 +1,6 @@
 import { counted } from "#ui/counted.ts";
 import { words } from "#ui/words.ts";
+import { frameNames } from "./storyboard.text.ts";
 
 /** What the big screen says, to be read from six metres. */
 export const wallText = words(
@@ -18,7 +19,10 @@ export const wallText = words(
     clock: "Uret",
     loose: "Det øvrige",
     unnamed: "Uden navn",
-    slots: { hard: "Det, der er svært", wish: "Det, man ønsker" } as Record<string, string>,
+    slots: { hard: "Det, der er svært", wish: "Det, man ønsker", ...frameNames("da") } as Record<
+      string,
+      string
+    >,
     dots: (count: number) => (count === 1 ? "1 prik" : `${count} prikker`),
     nugget: "Guldkorn",
     over: "Mødet er slut. Tak for jeres ord.",
@@ -39,7 +43,7 @@ export const wallText = words(
     clock: "The clock",
     loose: "The rest",
     unnamed: "Without a name",
-    slots: { hard: "What is hard", wish: "What one wishes" } as Record<string, string>,
+    slots: { hard: "What is hard", wish: "What one wishes", ...frameNames("en") } as Record<string, string>,
     dots: (count: number) => (count === 1 ? "1 dot" : `${count} dots`),
     nugget: "Nugget",
     over: "The meeting is over. Thank you for your words.",

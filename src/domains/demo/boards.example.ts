@@ -1,10 +1,14 @@
 import type { Seat } from "#domains/access/seat.ts";
 import type { Anonymity } from "#domains/boards/board.ts";
+import type { Extra } from "#domains/boards/note.ts";
 import type { PictureCardId } from "#domains/boards/picture-card.ts";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Tongue } from "#ui/tongues.ts";
+import { journeyNotes } from "./boards-journey.example.ts";
+import { personaBoard } from "./boards-persona.example.ts";
 import type { MeetingKey } from "./meetings.example.ts";
 import type { When } from "./story-time.ts";
+import { saturdayStrip } from "./storyboard.example.ts";
 
 /** Somebody who sat at the table: by the name they gave, if any. */
 export type SeatStory = {
@@ -20,12 +24,21 @@ export type SeatStory = {
 export type NoteStory = {
   by: string;
   text?: string;
-  slot?: "hard" | "wish";
+  slot?: string;
+  /** Which of the questions of its line it answers, the first being nought. */
+  asked?: number;
   card?: PictureCardId;
   who?: string;
   when?: string;
+  /** What else its tool keeps: a feeling, a kind. */
+  extra?: Extra;
   heap?: string;
   nugget?: true;
+  /** Of a persona: other words for a trait, or that it does not fit, and what the trait says now and said then. */
+  says?: "other" | "not";
+  about?: string;
+  was?: string;
+  taken?: true;
   late?: true;
   dots?: number;
   said?: Partial<Record<Tongue, string>>;
@@ -113,15 +126,7 @@ const first: SittingStory = {
         { by: "amina", slot: "wish", card: "two-chairs" },
       ],
     },
-    {
-      tool: "persona",
-      notes: [
-        { by: "chair", text: "Thomas er ikke genert. Han er træt." },
-        { by: "fathers", text: "Han ser ikke fodbold for fodboldens skyld. Han ser sin søn.", nugget: true },
-        { by: "school", text: "Han læser faktisk alt, hvad der kommer fra skolen. Han svarer bare ikke." },
-        { by: "scout", text: "Der mangler, at han har fri hver anden weekend." },
-      ],
-    },
+    personaBoard,
     {
       tool: "barriers",
       anonymity: "none",
@@ -130,21 +135,43 @@ const first: SittingStory = {
       dots: 3,
       heaps: { "Man kender ingen": 7, "Det skal passe ind": 5, "Det ligner noget for de andre": 3 },
       notes: [
-        { by: "chair", text: "Der er ingen, der siger goddag", heap: "Man kender ingen" },
-        { by: "fathers", text: "De andre fædre har gået i klasse sammen", heap: "Man kender ingen" },
+        {
+          by: "chair",
+          text: "Der er ingen, der siger goddag",
+          extra: { kind: "network" },
+          heap: "Man kender ingen",
+        },
+        {
+          by: "fathers",
+          text: "De andre fædre har gået i klasse sammen",
+          extra: { kind: "network", whose: "To fædre" },
+          heap: "Man kender ingen",
+        },
         {
           by: "amina",
           text: "Man er bange for at sige noget forkert på dansk",
+          extra: { kind: "language", whose: "En far, der taler arabisk" },
           heap: "Man kender ingen",
           nugget: true,
           said: { ar: "يخاف المرء أن يقول شيئًا خاطئًا بالدنماركية" },
         },
-        { by: "school", text: "Tilmelding en uge før", heap: "Det skal passe ind" },
-        { by: "fathers", text: "Kampen bliver flyttet, og så ryger det hele", heap: "Det skal passe ind" },
-        { by: "scout", text: "Lillesøster skal også være et sted", heap: "Det skal passe ind" },
+        { by: "school", text: "Tilmelding en uge før", extra: { kind: "rules" }, heap: "Det skal passe ind" },
+        {
+          by: "fathers",
+          text: "Kampen bliver flyttet, og så ryger det hele",
+          extra: { kind: "time" },
+          heap: "Det skal passe ind",
+        },
+        {
+          by: "scout",
+          text: "Lillesøster skal også være et sted",
+          extra: { kind: "time" },
+          heap: "Det skal passe ind",
+        },
         {
           by: "scout",
           text: "Det hedder »for familier«, og så går mor",
+          extra: { kind: "other" },
           heap: "Det ligner noget for de andre",
         },
         {
@@ -153,7 +180,25 @@ const first: SittingStory = {
           heap: "Det ligner noget for de andre",
           late: true,
         },
-        { by: "fathers", text: "Parkeringspladsen er fuld" },
+        { by: "fathers", text: "Parkeringspladsen er fuld", extra: { kind: "access" } },
+      ],
+    },
+    {
+      tool: "guide-conversation",
+      anonymity: "none",
+      hidden: true,
+      revealed: true,
+      notes: [
+        { by: "chair", asked: 0, text: "Boldbanen. Alt andet her er noget, man kører forbi." },
+        { by: "scout", asked: 0, text: "Folk hilser fra bilen. Det er også en slags sammenhold." },
+        { by: "amina", asked: 1, text: "En grund til at blive stående. Det siger de selv ved lågen." },
+        { by: "fathers", asked: 1, text: "Et sted, hvor man ikke skal købe noget for at være." },
+        {
+          by: "school",
+          asked: 1,
+          text: "Ingen har spurgt drengene. De ved, hvorfor far bliver siddende.",
+          nugget: true,
+        },
       ],
     },
     {
@@ -207,18 +252,7 @@ const second: SittingStory = {
     },
     {
       tool: "service-journey",
-      notes: [
-        { by: "fathers", text: "Mailen fra klubben kommer torsdag aften. Den er lang." },
-        { by: "fathers", text: "Man kører derud. Det går godt, man snakker i bilen." },
-        { by: "scout", text: "Drengen løber, og så står man der." },
-        { by: "kiosk", text: "Kiosken åbner først, når kampen er i gang." },
-        {
-          by: "arabic",
-          text: "لا أحد يشرح أين يمكن الوقوف",
-          said: { da: "Ingen forklarer, hvor man kan stå" },
-        },
-        { by: "fathers", text: "Hjem igen. Drengen fortæller, og man ville gerne have set det." },
-      ],
+      notes: journeyNotes,
     },
     {
       tool: "development-questions",
@@ -253,6 +287,7 @@ const second: SittingStory = {
         { by: "fathers", text: "Et bord med værktøj og cykler" },
       ],
     },
+    saturdayStrip,
   ],
 };
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { auditEntry } from "#domains/access/audit.table.ts";
 import {
   board,
@@ -9,12 +9,13 @@ import {
   vote,
 } from "#domains/boards/board.table.ts";
 import { beginnings } from "#domains/boards/board-beginning.ts";
+import type { Extra } from "#domains/boards/note.ts";
 import { participant, sitting } from "#domains/boards/sitting.table.ts";
-import { agendaItem } from "#domains/meetings/meeting.table.ts";
+import { agendaItem, agendaPrompt } from "#domains/meetings/meeting.table.ts";
 import type { Database } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import type { Tongue } from "#ui/tongues.ts";
-import { type BoardStory, type SittingStory, sittingStories } from "./boards.example.ts";
+import { type BoardStory, type NoteStory, type SittingStory, sittingStories } from "./boards.example.ts";
 import { openDiary, type Stage } from "./diary.ts";
 import type { MeetingsMade } from "./meetings.server.ts";
 import { momentOf } from "./story-time.ts";
@@ -117,6 +118,11 @@ async function layBoard(db: Database, story: BoardStory, itemId: string, table: 
     votingClosedAt: isVoted ? table.openedAt : null,
     seq: ++table.seq,
   });
+  const prompts = await db
+    .select({ id: agendaPrompt.id })
+    .from(agendaPrompt)
+    .where(eq(agendaPrompt.itemId, itemId))
+    .orderBy(agendaPrompt.position);
   const heapIds = new Map(Object.keys(heaps).map((title) => [title, newId(table.openedAt.getTime())]));
   const heapRows = [...heapIds].map(([title, id], position) => ({
     id,
@@ -127,22 +133,26 @@ async function layBoard(db: Database, story: BoardStory, itemId: string, table: 
   }));
   if (heapRows.length > 0) await db.insert(boardGroup).values(heapRows);
   const isKnown = anonymity !== "none";
+  const traits = await traitsAt(db, itemId);
   const rows = notes.map((note, position) => ({
     id: newId(table.openedAt.getTime() + position),
     boardId,
     // As the meeting left it: where nobody is to be known, not even their own phones find their notes again.
     mark: isKnown || !table.isOver ? randomBytes(16).toString("base64url") : "",
     participantId: isKnown ? (table.seats.get(note.by) ?? null) : null,
-    slot: note.slot ?? "",
+    slot: note.slot ?? (note.asked === undefined ? "" : (prompts[note.asked]?.id ?? "")),
     text: note.text ?? "",
     extra: {
       ...(note.card && { card: note.card }),
       ...(note.who && { who: note.who }),
       ...(note.when && { when: note.when }),
+      ...note.extra,
+      ...(tool === "persona" && saidOf(note, traits)),
     },
     groupId: (note.heap && heapIds.get(note.heap)) ?? null,
     position,
     isNugget: note.nugget ?? false,
+    isTaken: note.taken ?? false,
     isLate: note.late ?? false,
     seq: ++table.seq,
     writtenAt: isKnown ? new Date(table.openedAt.getTime() + (position + 5) * 60_000) : table.openedAt,
@@ -164,4 +174,18 @@ async function layBoard(db: Database, story: BoardStory, itemId: string, table: 
     await db
       .insert(vote)
       .values(laid.map((one) => ({ boardId, mark: randomBytes(16).toString("base64url"), ...one })));
+}
+
+/** What is said of whom a line is about, by its words. */
+async function traitsAt(db: Database, itemId: string): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await db.execute<{ id: string; text: string }>(sql`
+    select t.id, t.text from trait t join agenda_item a on a.persona_id = t.persona_id where a.id = ${itemId}`);
+  return new Map(rows.map(({ id, text }) => [text, id]));
+}
+
+function saidOf({ says, about = "", was = about }: NoteStory, traits: ReadonlyMap<string, string>): Extra {
+  if (!says) return { says: "new" };
+  const trait = traits.get(about);
+  if (!trait) throw new Error(`Nobody is said to be: ${about}`);
+  return { says, trait, was };
 }

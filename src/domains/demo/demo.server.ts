@@ -7,6 +7,7 @@ import { askGate, inGate, inOrganisation } from "#platform/database/database.ser
 import { newId } from "#platform/database/id.ts";
 import { makeAgreements } from "./agreements.server.ts";
 import { makeAttempts } from "./attempts.server.ts";
+import { makeBetween } from "./between.server.ts";
 import { makeBoards } from "./boards.server.ts";
 import { makeCampaigns } from "./campaigns.server.ts";
 import { makeDates } from "./dates.server.ts";
@@ -62,6 +63,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makeBoards(db, stage, meetings);
     await makePictures(db, stage, meetings);
     await makeDates(db, stage);
+    await makeBetween(db, stage, meetings);
   });
 }
 

@@ -1,4 +1,5 @@
-import type { GuestKind } from "#domains/meetings/meeting.ts";
+import type { Station } from "#domains/guide/station.ts";
+import type { GuestKind, ItemKind } from "#domains/meetings/meeting.ts";
 import type { ReadyAgenda } from "#domains/meetings/ready-agenda.text.ts";
 import type { PersonKey } from "./library.example.ts";
 import type { Deed } from "./story.ts";
@@ -38,6 +39,10 @@ export type MeetingStory = Deed & {
   takesPart: PersonKey;
   tryNext?: string;
   agenda: ReadyAgenda;
+  /** A line of their own, laid in before the last. */
+  more?: { kind: ItemKind; question: string; minutes: number };
+  /** A conversation about questions of the guide, before the last line of the agenda. */
+  conversation?: { title: string; minutes: number; station: Station; keys: readonly string[] };
   guests: readonly GuestStory[];
 };
 
@@ -62,6 +67,12 @@ export const meetingStories: readonly MeetingStory[] = [
     tryNext:
       "Spørg chefen om timerne, før vi spørger medarbejderen. Og begynd med at ringe, ikke med at skrive.",
     agenda: "first",
+    conversation: {
+      title: "To spørgsmål fra Vejviseren",
+      minutes: 15,
+      station: "1",
+      keys: ["1.q1", "1.q2"],
+    },
     guests: [
       {
         kind: "partner",
@@ -96,6 +107,11 @@ export const meetingStories: readonly MeetingStory[] = [
     leads: "jens",
     takesPart: "amina",
     agenda: "second",
+    more: {
+      kind: "storyboard",
+      question: "Hvad sker der, fra han holder ved banen, til han går hjem?",
+      minutes: 20,
+    },
     guests: [
       { kind: "partner", partner: "Nørre Sø Idrætsforening", person: "Gudmund Askær", isEntry: true },
       { kind: "partner", partner: "Spejderne i skoven", person: "Karla Hejl", isEntry: true },

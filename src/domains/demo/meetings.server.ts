@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { auditEntry } from "#domains/access/audit.table.ts";
-import { agendaItem, meeting, meetingGuest } from "#domains/meetings/meeting.table.ts";
-import { readyAgendas } from "#domains/meetings/ready-agenda.text.ts";
+import { stationContent } from "#domains/guide/station-content.ts";
+import { agendaItem, agendaPrompt, meeting, meetingGuest } from "#domains/meetings/meeting.table.ts";
+import { type ReadyLine, readyAgendas } from "#domains/meetings/ready-agenda.text.ts";
 import type { Database } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { type Diary, openDiary, type Stage } from "./diary.ts";
@@ -23,7 +24,20 @@ export async function makeMeetings(db: Database, stage: Stage): Promise<Meetings
 
 async function makeMeeting(
   db: Database,
-  { key: _, at, by, engagement, on, leads, takesPart, agenda, guests, ...said }: MeetingStory,
+  {
+    key: _,
+    at,
+    by,
+    engagement,
+    on,
+    leads,
+    takesPart,
+    agenda,
+    more,
+    conversation,
+    guests,
+    ...said
+  }: MeetingStory,
   { now, memberIds }: Stage,
   diary: Diary,
 ): Promise<MeetingMade> {
@@ -40,13 +54,41 @@ async function makeMeeting(
     changedAt: createdAt,
   });
   diary.note({ at, by }, "made", "meeting", meetingId);
-  const lines = readyAgendas.da[agenda].lines.map((line, index) => ({
+  const ready: readonly ReadyLine[] = readyAgendas.da[agenda].lines;
+  const own = more ? [{ title: "", note: "", ...more }] : [];
+  const talk = conversation
+    ? [
+        {
+          kind: "guide-conversation" as const,
+          title: conversation.title,
+          question: "",
+          minutes: conversation.minutes,
+          note: "",
+        },
+      ]
+    : [];
+  const lines = [...ready.slice(0, -1), ...own, ...talk, ...ready.slice(-1)].map((line, index) => ({
     id: newId(createdAt.getTime()),
     meetingId,
     position: index + 1,
     ...line,
+    personaId: line.kind === "persona" ? theOneOf(engagement) : null,
   }));
   await db.insert(agendaItem).values(lines);
+  if (conversation) {
+    const { questions } = stationContent[conversation.station].da;
+    const asked = questions.filter(({ key }) => conversation.keys.includes(key));
+    const itemId = lines.find(({ kind }) => kind === "guide-conversation")?.id ?? "";
+    await db.insert(agendaPrompt).values(
+      asked.map(({ key, text }, index) => ({
+        id: newId(createdAt.getTime() + index),
+        itemId,
+        position: index + 1,
+        text,
+        guideKey: key,
+      })),
+    );
+  }
   await db.insert(meetingGuest).values(
     guests.map(({ partner, person, colleague, came, ...guest }: GuestStory, index) => ({
       // One after another, so that they stand in the order they were thought of.
@@ -64,3 +106,10 @@ async function makeMeeting(
   );
   return { meetingId, itemIds: lines.map(({ id }) => id) };
 }
+
+/** The only common persona of the target groups of a forløb: whom its meetings are about. */
+const theOneOf = (engagement: string) =>
+  sql`(select min(p.id::text)::uuid from persona p
+    join target_group_engagement t on t.target_group_id = p.target_group_id
+    join engagement e on e.id = t.engagement_id
+    where e.name = ${engagement} and p.stage = 'common' having count(*) = 1)`;

@@ -105,7 +105,7 @@ export const fathersPersonas: PersonaStories = {
   common: [
     {
       by: "mette",
-      at: "-3 fri 10:00",
+      at: "-3 thu 9:00",
       name: "Thomas",
       age: "38",
       headline: "Elektriker, far til Albert på seks og ny i Nørre Sø",
@@ -183,7 +183,7 @@ export const fathersPersonas: PersonaStories = {
         { name: "Bogbussen om lørdagen", kind: "department", closeness: 3, note: "Holder der alligevel." },
       ],
       versions: [
-        { at: "-3 fri 10:00", by: "mette", reason: "", without: ["key", "onlyBooks", "guilt", "tools"] },
+        { at: "-3 thu 9:00", by: "mette", reason: "", without: ["key", "onlyBooks", "guilt", "tools"] },
         {
           at: "-1 sat 13:30",
           by: "jens",

@@ -8,7 +8,7 @@ import { useLanguage, useText } from "#ui/language.tsx";
 import { joinNames } from "#ui/names.ts";
 import { PageHead } from "#ui/page-head.tsx";
 import { pageTitle } from "#ui/page-title.ts";
-import { RoomTabs } from "#ui/room-tabs.tsx";
+import { type Room, RoomTabs, roomAt } from "#ui/room-tabs.tsx";
 import { Waiting } from "#ui/waiting.tsx";
 import { Way } from "#ui/way.tsx";
 import type { Route } from "./+types/engagement.layout.ts";
@@ -44,7 +44,20 @@ export default function EngagementLayout({ loaderData }: Route.ComponentProps) {
   // The whole path is walked at home and at its stations, on a phone at home alone. In the rooms it is a small one
   // that leads back, so that what the room is about stands near the top.
   const isHome = pathname.replace(/\/$/, "") === home;
-  const at = isHome ? "home" : isStation(station) ? "station" : "room";
+  const rooms: Room[] = [
+    { at: "", label: text.rooms.home },
+    { at: "/samtaler", label: text.rooms.rounds },
+    { at: "/beslutninger", label: text.rooms.decisions },
+    { at: "/partnere", label: text.rooms.partners },
+    { at: "/kontakt", label: text.rooms.contact },
+    { at: "/aftaler", label: text.rooms.agreements },
+    { at: "/moeder", label: text.rooms.meetings, also: "/datoer" },
+    { at: "/logbog", label: text.rooms.logbook },
+    { at: "/udskriv", label: text.rooms.print },
+  ];
+  const { room, isDeep } = roomAt(pathname, home, rooms);
+  // Inside one thing of a room - a meeting, an agreement - a phone shows the thing, and the way back to the room.
+  const at = isHome ? "home" : isStation(station) ? "station" : isDeep ? "inside" : "room";
   const eyebrow = (
     <>
       <Link to="/forloeb">{list.title}</Link>
@@ -61,8 +74,17 @@ export default function EngagementLayout({ loaderData }: Route.ComponentProps) {
             {engagement.question}
           </span>
         }
-        aside={<Standing engagement={engagement} />}
+        aside={
+          <div className={css.standing} data-at={at}>
+            <Standing engagement={engagement} />
+          </div>
+        }
       />
+      {isDeep && room && (
+        <Link className={css.back} to={home + room.at}>
+          {room.label}
+        </Link>
+      )}
       <div className={css.way} data-at={at}>
         <Way label={text.way} stops={stops} current={current} />
       </div>
@@ -72,21 +94,9 @@ export default function EngagementLayout({ loaderData }: Route.ComponentProps) {
           <span>{text.wholeWay}</span>
         </Link>
       )}
-      <RoomTabs
-        label={text.rooms.label}
-        home={home}
-        rooms={[
-          { at: "", label: text.rooms.home },
-          { at: "/samtaler", label: text.rooms.rounds },
-          { at: "/beslutninger", label: text.rooms.decisions },
-          { at: "/partnere", label: text.rooms.partners },
-          { at: "/kontakt", label: text.rooms.contact },
-          { at: "/aftaler", label: text.rooms.agreements },
-          { at: "/moeder", label: text.rooms.meetings, also: "/datoer" },
-          { at: "/logbog", label: text.rooms.logbook },
-          { at: "/udskriv", label: text.rooms.print },
-        ]}
-      />
+      <div className={css.rooms} data-at={at}>
+        <RoomTabs label={text.rooms.label} home={home} rooms={rooms} />
+      </div>
       <Outlet />
     </>
   );

@@ -69,7 +69,7 @@ export type OwnIdea = {
   contact: string;
   receivedAt: Date;
   expiresAt: Date;
-  state: Exclude<StepKind, "spam">;
+  state: Exclude<StepKind, "spam" | "heard">;
   letters: { id: string; writer: Writer; text: string; sentAt: Date }[];
 };
 
@@ -109,7 +109,7 @@ export async function readOwnIdea(word: string, visitor: Visitor): Promise<OwnId
       .where(and(eq(ideaMessage.ideaId, way.thingId), sql`${ideaMessage.sentAt} is not null`))
       .orderBy(ideaMessage.sentAt);
     // Whoever sends rubbish is not told that we know.
-    const state = step === null || step.kind === "spam" ? "new" : step.kind;
+    const state = step === null || step.kind === "spam" || step.kind === "heard" ? "new" : step.kind;
     return { ...said, organisationName: way.organisationName, expiresAt: way.expiresAt, state, letters };
   });
 }

@@ -65,7 +65,7 @@ export default function IdeaListPage({ loaderData }: Route.ComponentProps) {
     <>
       {head}
       <IdeaSection title={text.waiting} ideas={waiting} />
-      <IdeaSection title={text.exploring} ideas={answered("new", "exploring")} />
+      <IdeaSection title={text.exploring} ideas={answered("new", "heard", "exploring")} />
       <IdeaSection title={text.onItsWay} ideas={answered("became", "joined")} />
       <IdeaSection title={text.declined} ideas={answered("declined")} />
       {spam.length > 0 && (
@@ -97,8 +97,8 @@ function IdeaLines({ ideas }: { ideas: readonly IdeaLine[] }) {
   const text = useText(ideaText);
   const language = useLanguage();
   const day = (moment: Date) => formatDate(moment, language, "day");
-  const stands = ({ state, engagement, receivedAt, waitingSince }: IdeaLine) =>
-    engagement && (state === "became" || state === "joined")
+  const stands = ({ state, isHeard, engagement, receivedAt, waitingSince }: IdeaLine) =>
+    engagement && (state === "became" || state === "joined" || isHeard)
       ? text.list.in(engagement.name)
       : waitingSince?.getTime() !== receivedAt.getTime() && text.list.received(day(receivedAt));
   return (
@@ -106,7 +106,9 @@ function IdeaLines({ ideas }: { ideas: readonly IdeaLine[] }) {
       {ideas.map((one) => (
         <Line
           key={one.id}
-          small={[one.firstName, one.place, stands(one)].filter(Boolean).join(" · ")}
+          small={[one.isHeard && text.states.heard, one.firstName, one.place, stands(one)]
+            .filter(Boolean)
+            .join(" · ")}
           aside={one.waitingSince && <Waiting>{text.list.since(day(one.waitingSince))}</Waiting>}
         >
           <Link to={`/ideer/${one.id}`} dir="auto">

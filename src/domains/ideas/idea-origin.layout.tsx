@@ -5,6 +5,7 @@ import { useText } from "#ui/language.tsx";
 import { Line, Lines } from "#ui/lines.tsx";
 import { Section } from "#ui/section.tsx";
 import type { Route } from "./+types/idea-origin.layout.ts";
+import { heardIdeaText } from "./heard-idea.text.ts";
 import { ideaText } from "./idea.text.ts";
 import { openingWords } from "./idea.ts";
 import { listIdeas } from "./ideas.server.ts";
@@ -21,6 +22,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 /** The home of a forløb, with the way back to the ideas of citizens that lie behind it (V3A). */
 export default function IdeaOriginLayout({ loaderData }: Route.ComponentProps) {
   const text = useText(ideaText).behind;
+  const heard = useText(heardIdeaText);
   const { ideas } = loaderData;
   return (
     <>
@@ -29,7 +31,12 @@ export default function IdeaOriginLayout({ loaderData }: Route.ComponentProps) {
         <Section title={text.title}>
           <Lines label={text.title}>
             {ideas.map((one) => (
-              <Line key={one.id} small={one.state === "became" ? text.became : text.joined}>
+              <Line
+                key={one.id}
+                small={
+                  one.state === "heard" ? heard.behind : text[one.state === "became" ? "became" : "joined"]
+                }
+              >
                 <Link to={`/ideer/${one.id}`} dir="auto">
                   {openingWords(one.text, enough)}
                 </Link>

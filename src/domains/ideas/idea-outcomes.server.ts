@@ -7,6 +7,7 @@ import { today } from "#ui/dates.ts";
 import type { AnswerFields, Becoming } from "./idea.ts";
 import { sendAnswer } from "./idea-answers.server.ts";
 import { standing, takeStep } from "./idea-step.server.ts";
+import { findIdea } from "./ideas.server.ts";
 
 /**
  * Makes a forløb of an idea (V3A): begun by the member, with way 3A chosen and the idea as the reason. Once however
@@ -62,6 +63,14 @@ export async function declineIdea(member: Member, ideaId: string, answer: Answer
   });
 }
 
+/** Lets an idea rest that nobody wrote to us; there is nobody to tell. False when it is not there, or somebody waits. */
+export function letRest(member: Member, ideaId: string): Promise<boolean> {
+  return inOrganisation(member.organisationId, async () => {
+    if (!(await findIdea(member, ideaId))?.isHeard) return false;
+    return turnTo(member, ideaId, "declined");
+  });
+}
+
 /** Sets an idea aside as spam; after thirty days it is thrown away. False when it is not there. */
 export function markSpam(member: Member, ideaId: string): Promise<boolean> {
   return turnTo(member, ideaId, "spam");
@@ -72,7 +81,7 @@ export function takeUpAgain(member: Member, ideaId: string): Promise<boolean> {
   return turnTo(member, ideaId, "new");
 }
 
-async function turnTo(member: Member, ideaId: string, kind: "spam" | "new"): Promise<boolean> {
+async function turnTo(member: Member, ideaId: string, kind: "spam" | "new" | "declined"): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
     const before = await standing(db, ideaId);
     if (!before) return false;

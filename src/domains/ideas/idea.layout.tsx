@@ -9,6 +9,7 @@ import { RoomTabs } from "#ui/room-tabs.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { Waiting } from "#ui/waiting.tsx";
 import type { Route } from "./+types/idea.layout.ts";
+import { heardIdeaText } from "./heard-idea.text.ts";
 import { ideaText } from "./idea.text.ts";
 import { openingWords } from "./idea.ts";
 import { findIdea } from "./ideas.server.ts";
@@ -37,7 +38,9 @@ export default function IdeaLayout({ loaderData }: Route.ComponentProps) {
   const { idea } = loaderData;
   const home = `/ideer/${idea.id}`;
   const inside = pathname.replace(/\/$/, "") !== home;
-  const from = [idea.firstName, idea.place].filter(Boolean).join(", ") || text.idea.someone;
+  const heard = useText(heardIdeaText);
+  const someone = idea.isHeard ? heard.from : text.idea.someone;
+  const from = [idea.firstName, idea.place].filter(Boolean).join(", ") || someone;
   const day = (moment: Date) => formatDate(moment, language, "day");
   return (
     <>

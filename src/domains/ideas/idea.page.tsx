@@ -19,6 +19,7 @@ import {
   beginningText,
   isUnfinished,
 } from "./answer-beginning.text.ts";
+import { heardIdeaText } from "./heard-idea.text.ts";
 import { useIdea } from "./idea.layout.tsx";
 import { ideaText } from "./idea.text.ts";
 import { answerSchema, contactDays, isEmail } from "./idea.ts";
@@ -67,6 +68,7 @@ export const meta: Route.MetaFunction = ({ matches }) =>
 
 export default function IdeaPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(ideaText).idea;
+  const heard = useText(heardIdeaText);
   const language = useLanguage();
   const idea = useIdea();
   const mine = (name: string | null) => name ?? loaderData.me.organisation;
@@ -77,6 +79,13 @@ export default function IdeaPage({ loaderData, actionData }: Route.ComponentProp
     return `${who} · ${formatDate(letter.sentAt, language, "day-time")}`;
   };
   const others = idea.letters.filter((letter) => letter.id !== drafts[0]?.id);
+  if (idea.isHeard)
+    return (
+      <>
+        <IdeaWords text={idea.text} facts={[]} />
+        <p>{heard.about}</p>
+      </>
+    );
   return (
     <>
       <IdeaWords

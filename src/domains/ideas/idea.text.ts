@@ -39,6 +39,7 @@ export const ideaText = words(
     },
     states: {
       new: "ny",
+      heard: "fra et møde",
       exploring: "undersøges",
       became: "blev et forløb",
       joined: "kom med i et forløb",
@@ -135,6 +136,7 @@ export const ideaText = words(
       receivedStep: "Idéen kom ind",
       steps: {
         new: "Taget op igen",
+        heard: "Den kom frem på et møde",
         exploring: "Vi begyndte at undersøge den",
         became: "Den blev et forløb",
         joined: "Den kom med i et forløb",
@@ -180,6 +182,7 @@ export const ideaText = words(
     },
     states: {
       new: "new",
+      heard: "from a meeting",
       exploring: "being explored",
       became: "became a forløb",
       joined: "joined a forløb",
@@ -282,6 +285,7 @@ export const ideaText = words(
       receivedStep: "The idea came in",
       steps: {
         new: "Taken up again",
+        heard: "It came up at a meeting",
         exploring: "We began to explore it",
         became: "It became a forløb",
         joined: "It joined a forløb",

@@ -4,9 +4,9 @@ import { dayField, longText, sentAs, shortText } from "#platform/web/fields.ts";
 
 /**
  * What can become of an idea (E1). `new` is also said when one is taken up again; `became` is a forløb of its own,
- * `joined` one that was there already.
+ * `joined` one that was there already. `heard` is where an idea begins that nobody wrote: it came up at a meeting.
  */
-export const stepKinds = ["new", "exploring", "became", "joined", "declined", "spam"] as const;
+export const stepKinds = ["new", "heard", "exploring", "became", "joined", "declined", "spam"] as const;
 export type StepKind = (typeof stepKinds)[number];
 
 /** Who wrote a line of the correspondence. */

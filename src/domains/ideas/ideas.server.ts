@@ -20,6 +20,8 @@ export type IdeaLine = {
   state: StepKind;
   /** The forløb it became or joined, while that is there. */
   engagement: { id: string; name: string } | null;
+  /** It came up at a meeting: nobody wrote it to us. */
+  isHeard: boolean;
   /** Since when the citizen has waited for a word from us; null when it is their turn, and for spam. */
   waitingSince: Date | null;
 };
@@ -182,6 +184,7 @@ function readIntroductions(db: Database, ideaId: string): Promise<Introduction[]
 
 // Named in full: see engagements.server.ts.
 const ownId = sql.raw('"idea"."id"');
+const wasHeard = sql`exists (select from idea_step h where h.idea_id = ${ownId} and h.kind = 'heard')`;
 
 function line() {
   return {
@@ -193,9 +196,10 @@ function line() {
     step: newestStep,
     engagement: engagementOf(`(select s.engagement_id from idea_step s where s.idea_id = "idea"."id"
       order by s.taken_at desc, s.id desc limit 1)`),
+    isHeard: sql<boolean>`${wasHeard}`,
     waitingSince: sql<string | null>`(
       select min(said.at) from (
-        select ${sql.raw('"idea"."received_at"')} as at
+        select ${sql.raw('"idea"."received_at"')} as at where not ${wasHeard}
         union all select m.sent_at from idea_message m where m.idea_id = ${ownId} and m.writer = 'citizen'
       ) said where said.at > coalesce((
         select max(m.sent_at) from idea_message m where m.idea_id = ${ownId} and m.writer = 'library'), '-infinity'))`,

@@ -14,6 +14,7 @@ import { listMail } from "#platform/mail/mail.server.ts";
 import { openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
 import { openHouse, visitor, welcome } from "../../../tests/support/houses.ts";
 import { sendIdea } from "../../../tests/support/removable-ideas.ts";
+import { hearIdea } from "./heard-ideas.server.ts";
 import { becomingExample, exploringExample } from "./idea.example.ts";
 import { dropDraft, endLinks, saveDraft, sendAnswer } from "./idea-answers.server.ts";
 import { addWord, readOwnIdea } from "./idea-door.server.ts";
@@ -23,6 +24,7 @@ import {
   becomeEngagement,
   declineIdea,
   joinEngagement,
+  letRest,
   markSpam,
   takeUpAgain,
 } from "./idea-outcomes.server.ts";
@@ -244,5 +246,32 @@ describe("an idea", () => {
       "removed idea",
     ])
       expect(lines).toContain(line);
+  });
+});
+
+describe("an idea that came up at a meeting", () => {
+  const source = "Første møde";
+  const hear = async () => {
+    const engagementId = await beginEngagement(karen, newEngagementExample);
+    return (await hearIdea(karen, { text: "Et rullende værksted", engagementId, source })) ?? "";
+  };
+
+  test("can be laid to rest without a word, and taken up again", async () => {
+    const heardId = await hear();
+    expect(await letRest(karen, heardId)).toBe(true);
+    expect(await findIdea(karen, heardId)).toMatchObject({ state: "declined", isHeard: true, letters: [] });
+    await takeUpAgain(karen, heardId);
+    expect(await findIdea(karen, heardId)).toMatchObject({ state: "new", waitingSince: null });
+  });
+
+  test("and nobody who has written to us is left without a word that way", async () => {
+    expect(await letRest(karen, ideaId)).toBe(false);
+    expect(await stateOf()).toBe("new");
+  });
+
+  test("is not taken down in a forløb that is gone", async () => {
+    const engagementId = await beginEngagement(karen, newEngagementExample);
+    await removeEngagement(karen, engagementId);
+    expect(await hearIdea(karen, { text: "Et værksted", engagementId, source })).toBeUndefined();
   });
 });

@@ -7,11 +7,12 @@ import { SelectField, TextArea, TextField } from "#ui/field.tsx";
 import { useText } from "#ui/language.tsx";
 import { ProblemList } from "#ui/problem-list.tsx";
 import { beginningOf, beginningText } from "./answer-beginning.text.ts";
+import { heardIdeaText } from "./heard-idea.text.ts";
 import { ideaText } from "./idea.text.ts";
 import { openingWords } from "./idea.ts";
 
 type Told = {
-  idea: { id: string; text: string; firstName: string; forWhom: string; place: string };
+  idea: { id: string; text: string; firstName: string; forWhom: string; place: string; isHeard: boolean };
   me: { id: string; name: string; organisation: string };
   sentAs: string;
   refused: unknown;
@@ -20,6 +21,7 @@ type Told = {
 /** A forløb along way 3A, with what the idea says filled in already. */
 export function BecomeForm({ idea, me, sentAs, refused }: Told) {
   const text = useText(ideaText).onward;
+  const heard = useText(heardIdeaText);
   const fields = useText(engagementText).fields;
   const field = fieldsOf(refused);
   return (
@@ -59,14 +61,14 @@ export function BecomeForm({ idea, me, sentAs, refused }: Told) {
         />
         <TextArea
           label={text.reason}
-          {...field("reason", text.reasonOf(openingWords(idea.text, 300)))}
+          {...field("reason", (idea.isHeard ? heard : text).reasonOf(openingWords(idea.text, 300)))}
           rows={3}
           required
           maxLength={2000}
         />
         <TextField
           label={text.people}
-          {...field("people", text.peopleOf(me.name))}
+          {...field("people", idea.isHeard ? me.name : text.peopleOf(me.name))}
           required
           maxLength={300}
           autoComplete="off"

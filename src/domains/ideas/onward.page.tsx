@@ -12,6 +12,7 @@ import { Section } from "#ui/section.tsx";
 import { Unfold } from "#ui/unfold.tsx";
 import type { Route } from "./+types/onward.page.ts";
 import { isUnfinished } from "./answer-beginning.text.ts";
+import { heardIdeaText } from "./heard-idea.text.ts";
 import { useIdea } from "./idea.layout.tsx";
 import { ideaText } from "./idea.text.ts";
 import { answerSchema, becomingSchema, joiningSchema, spamDays } from "./idea.ts";
@@ -19,6 +20,7 @@ import {
   becomeEngagement,
   declineIdea,
   joinEngagement,
+  letRest,
   markSpam,
   takeUpAgain,
 } from "./idea-outcomes.server.ts";
@@ -69,6 +71,9 @@ export async function action({ params, request, context }: Route.ActionArgs) {
       found(await declineIdea(member, ideaId, read.value));
       return redirect(`${here}?gemt`);
     }
+    case "rest":
+      found(await letRest(member, ideaId));
+      return redirect(`${here}?gemt`);
     case "spam":
       found(await markSpam(member, ideaId));
       return redirect("/ideer?gemt");
@@ -108,15 +113,35 @@ export default function OnwardPage({ loaderData, actionData }: Route.ComponentPr
           </Unfold>
         )}
       </Section>
-      <Section title={text.decline}>
-        <p>{text.declineAbout}</p>
-        <Unfold label={text.declineWrite} open={refusedAt("decline") !== undefined}>
-          <DeclineForm {...told} refused={refusedAt("decline")} />
-        </Unfold>
-      </Section>
+      {idea.isHeard ? (
+        <Rest />
+      ) : (
+        <Section title={text.decline}>
+          <p>{text.declineAbout}</p>
+          <Unfold label={text.declineWrite} open={refusedAt("decline") !== undefined}>
+            <DeclineForm {...told} refused={refusedAt("decline")} />
+          </Unfold>
+        </Section>
+      )}
       <History />
       <Aside />
     </>
+  );
+}
+
+/** Where nobody waits for an answer there is nobody to say no to. */
+function Rest() {
+  const text = useText(heardIdeaText);
+  if (useIdea().state === "declined") return null;
+  return (
+    <Section title={text.rest}>
+      <p>{text.restAbout}</p>
+      <Form method="post">
+        <Button look="quiet" name="do" value="rest">
+          {text.restDo}
+        </Button>
+      </Form>
+    </Section>
   );
 }
 
@@ -151,8 +176,8 @@ function History() {
 /** Putting it away, as spam or for good, and taking it up again. */
 function Aside() {
   const text = useText(ideaText).onward;
-  const { state } = useIdea();
-  const isDone = state !== "new" && state !== "exploring";
+  const { state, isHeard } = useIdea();
+  const isDone = state !== "new" && state !== "heard" && state !== "exploring";
   return (
     <Section title={text.aside}>
       {isDone && (
@@ -162,7 +187,7 @@ function Aside() {
           </Button>
         </Form>
       )}
-      {state !== "spam" && (
+      {state !== "spam" && !isHeard && (
         <Form method="post">
           <p>{text.spamAbout(spamDays)}</p>
           <Button look="text" name="do" value="spam">

@@ -1,12 +1,13 @@
-import { index, type RouteConfigEntry, route } from "@react-router/dev/routes";
+import { index, layout, type RouteConfigEntry, route } from "@react-router/dev/routes";
 
 const here = (file: string) => `domains/ideas/${file}`;
 
-export const ideaRoutes: RouteConfigEntry[] = [
+/** `source` tells, around the first room of an idea, where it came up. */
+export const ideaRoutes = (source: string): RouteConfigEntry[] => [
   route("ideer", here("idea-list.page.tsx")),
   route("ideer/side", here("idea-page.page.tsx")),
   route("ideer/:ideaId", here("idea.layout.tsx"), [
-    index(here("idea.page.tsx")),
+    layout(source, [index(here("idea.page.tsx"))]),
     route("undersoeg", here("exploring.page.tsx")),
     route("hjaelp", here("help.page.tsx")),
     route("videre", here("onward.page.tsx")),

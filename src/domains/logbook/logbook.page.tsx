@@ -1,5 +1,7 @@
 import { data, Form, Link, redirect } from "react-router";
 import { memberOf } from "#domains/access/gate.server.ts";
+import { meetingTitle } from "#domains/meetings/meeting-words.ts";
+import { type FinishedMeeting, listFinishedMeetings } from "#domains/minutes/minutes-versions.server.ts";
 import { isId, newId } from "#platform/database/id.ts";
 import { fieldsOf, isProblems, type Problems, readForm } from "#platform/web/form.ts";
 import { Button } from "#ui/button.tsx";
@@ -21,7 +23,17 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   if (!isId(params.engagementId)) throw new Response(null, { status: 404 });
   const search = new URL(request.url).searchParams.get("ord")?.trim().slice(0, 100) ?? "";
   const entries = await readLogbook(member, params.engagementId, search);
-  return { entries, search, today: today(), sentAs: newId(), place: `${params.engagementId}:${member.id}` };
+  const meetings = (await listFinishedMeetings(member, params.engagementId)).filter(
+    ({ question }) => !search || question.toLowerCase().includes(search.toLowerCase()),
+  );
+  return {
+    entries,
+    meetings,
+    search,
+    today: today(),
+    sentAs: newId(),
+    place: `${params.engagementId}:${member.id}`,
+  };
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
@@ -49,8 +61,9 @@ export const meta: Route.MetaFunction = ({ matches }) =>
 
 export default function LogbookPage({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(logbookText);
-  const { entries, search, today, sentAs, place } = loaderData;
+  const { entries, meetings, search, today, sentAs, place } = loaderData;
   const refusedAt = (id: string) => (actionData?.at === id ? actionData : undefined);
+  const lines = byDay(entries, meetings);
   return (
     <>
       <Section title={text.write}>
@@ -74,20 +87,46 @@ export default function LogbookPage({ loaderData, actionData }: Route.ComponentP
           <Button look="quiet">{text.searchButton}</Button>
         </Form>
       )}
-      {search && entries.length === 0 && (
+      {search && lines.length === 0 && (
         <p role="status">
           {text.notFound} <Link to="?">{text.all}</Link>
         </p>
       )}
-      {entries.map((entry, index) => (
-        <OneEntry
-          key={entry.id}
-          entry={entry}
-          sameDay={entries[index - 1]?.day === entry.day}
-          refused={refusedAt(entry.id)}
-        />
-      ))}
+      {lines.map((line, index) => {
+        const sameDay = lines[index - 1]?.day === line.day;
+        return "meetingId" in line ? (
+          <OneMeeting key={line.meetingId} meeting={line} sameDay={sameDay} />
+        ) : (
+          <OneEntry key={line.id} entry={line} sameDay={sameDay} refused={refusedAt(line.id)} />
+        );
+      })}
     </>
+  );
+}
+
+/** What was written, and the meetings that were held, the newest day first; on one day what was written comes first. */
+function byDay(entries: readonly Entry[], meetings: readonly FinishedMeeting[]): (Entry | FinishedMeeting)[] {
+  return [...entries, ...meetings].toSorted((one, other) => other.day.localeCompare(one.day));
+}
+
+/** A meeting that was held, on its day; what came of it is read where it is kept. */
+function OneMeeting({ meeting, sameDay }: { meeting: FinishedMeeting; sameDay: boolean }) {
+  const text = useText(logbookText);
+  const language = useLanguage();
+  return (
+    <article className={css.entry}>
+      {sameDay ? <span /> : <h2>{formatDate(meeting.day, language, "day-year")}</h2>}
+      <div>
+        <p className={css.text} dir="auto">
+          {`${meetingTitle(meeting.number, language)}: ${meeting.question}`}
+        </p>
+        <p className={css.by}>
+          <Link to={`../moeder/${meeting.meetingId}/referat`} relative="path">
+            {text.minutes}
+          </Link>
+        </p>
+      </div>
+    </article>
   );
 }
 
@@ -103,7 +142,7 @@ function OneEntry({
   const text = useText(logbookText);
   const language = useLanguage();
   return (
-    <article className={css.entry}>
+    <article className={css.entry} id={entry.id}>
       {sameDay ? <span /> : <h2>{formatDate(entry.day, language, "day-year")}</h2>}
       <div>
         <p className={css.text}>{entry.text}</p>

@@ -1,20 +1,26 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readAudit } from "#domains/access/audit.server.ts";
 import type { Administrator, Member } from "#domains/access/member.ts";
 import { endMembership } from "#domains/access/members.server.ts";
 import { restore } from "#domains/access/removal.server.ts";
+import { writeToUs } from "#domains/between/between-door.server.ts";
+import { listBetweenWords, removeBetweenWord } from "#domains/between/between-words.server.ts";
 import { newEngagementExample } from "#domains/engagement/engagement.example.ts";
 import {
   beginEngagement,
   listEngagements,
   removeEngagement,
 } from "#domains/engagement/engagements.server.ts";
+import { removeMeeting, saveMeeting } from "#domains/meetings/meetings.server.ts";
+import { listFinishedMeetings } from "#domains/minutes/minutes-versions.server.ts";
 import { newId } from "#platform/database/id.ts";
+import { betweenWordFor, openBetweenDesk } from "../../../tests/support/between-desk.ts";
 import { openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
-import { openHouse, welcome } from "../../../tests/support/houses.ts";
+import { openHouse, visitor, welcome } from "../../../tests/support/houses.ts";
 import { entryExample } from "./logbook.example.ts";
 import { readLogbook, removeEntry, saveEntry } from "./logbook.server.ts";
 import { entrySchema } from "./logbook.ts";
+import { carryWord, findCarried } from "./words-to-logbook.server.ts";
 
 let database: TestDatabase;
 let karen: Administrator;
@@ -112,4 +118,55 @@ test("an entry is a day there is and some words", () => {
   for (const wrong of [{ day: "2026-11-31" }, { day: "" }, { text: "  " }, { text: "x".repeat(5001) }]) {
     expect(entrySchema.safeParse({ ...entryExample, ...wrong }).success).toBe(false);
   }
+});
+
+describe("the meetings that were held", () => {
+  test("stand in the logbook on their day once their minutes are finished, and are copied nowhere", async () => {
+    const desk = await openBetweenDesk(karen);
+    await saveMeeting(karen, desk.table.meetingId, { day: "2026-11-12" });
+    expect(await listFinishedMeetings(karen, desk.engagementId)).toEqual([]);
+    await desk.finish();
+    expect(await listFinishedMeetings(karen, desk.engagementId)).toEqual([
+      {
+        meetingId: desk.table.meetingId,
+        number: 1,
+        question: "Hvad skal der til, for at en far kommer?",
+        day: "2026-11-12",
+      },
+    ]);
+    expect(await readLogbook(karen, desk.engagementId)).toEqual([]);
+    await removeMeeting(karen, desk.table.meetingId);
+    expect(await listFinishedMeetings(karen, desk.engagementId)).toEqual([]);
+  });
+});
+
+describe("a word from a partner", () => {
+  const received = async () => {
+    const desk = await openBetweenDesk(karen);
+    const { engagementId } = desk;
+    const word = await betweenWordFor(karen, engagementId);
+    await writeToUs(word, { name: "", text: "Hallen er optaget" }, "da", visitor());
+    const [{ id: wordId } = { id: "" }] = await listBetweenWords(karen, engagementId);
+    return { engagementId, wordId };
+  };
+  const entry = { day: "2026-11-20", text: "Hallen er optaget, siger klubben" };
+
+  test("is laid in the logbook once, in the words that are to stand there, and counts as seen", async () => {
+    const { engagementId, wordId } = await received();
+    const entryId = await carryWord(karen, engagementId, wordId, entry);
+    expect(await carryWord(karen, engagementId, wordId, entry)).toBe(entryId);
+    expect(await readLogbook(karen, engagementId)).toMatchObject([{ id: entryId, ...entry }]);
+    expect(await findCarried(karen, engagementId, wordId)).toBe(entryId);
+    expect((await listBetweenWords(karen, engagementId))[0]?.seenAt).not.toBeNull();
+  });
+
+  test("stays in the logbook when the word itself is taken away, and the other way round", async () => {
+    const { engagementId, wordId } = await received();
+    const entryId = (await carryWord(karen, engagementId, wordId, entry)) ?? "";
+    await removeBetweenWord(karen, engagementId, wordId);
+    expect(await readLogbook(karen, engagementId)).toHaveLength(1);
+    await restore(karen, wordId);
+    await removeEntry(karen, engagementId, entryId);
+    expect(await listBetweenWords(karen, engagementId)).toHaveLength(1);
+  });
 });

@@ -19,6 +19,15 @@ export const logbookText = words(
     searchButton: "Søg",
     notFound: "Der står ikke noget om det.",
     all: "Vis alt",
+    minutes: "Læs referatet",
+    word: {
+      title: "Læg det i logbogen",
+      back: "Tilbage til partnernes side",
+      someone: "En partner",
+      text: "Sådan kommer det til at stå",
+      of: (words: string) => `En partner skrev: »${words}«`,
+      put: "Læg det i logbogen",
+    },
   },
   {
     title: "Logbook",
@@ -37,5 +46,14 @@ export const logbookText = words(
     searchButton: "Search",
     notFound: "There is nothing about that.",
     all: "Show everything",
+    minutes: "Read the minutes",
+    word: {
+      title: "Put it in the logbook",
+      back: "Back to the partners’ page",
+      someone: "A partner",
+      text: "This is how it will stand",
+      of: (words: string) => `A partner wrote: “${words}”`,
+      put: "Put it in the logbook",
+    },
   },
 );

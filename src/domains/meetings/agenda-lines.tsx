@@ -8,10 +8,19 @@ import type { AgendaItem } from "./agenda.server.ts";
 import { agendaText } from "./agenda.text.ts";
 import { ItemForm } from "./agenda-item.form.tsx";
 import { kindText } from "./agenda-kind.text.ts";
+import type { PersonaChoice } from "./agenda-personas.server.ts";
 import { clockInWords } from "./meeting-words.ts";
+import { asksSeveral } from "./prompt.ts";
+import { PromptsOfLine } from "./prompt-offers.tsx";
+import type { PlannedPrompt } from "./prompts.server.ts";
 
 type AgendaLinesProps = {
   agenda: readonly AgendaItem[];
+  personas: readonly PersonaChoice[];
+  /** What the lines ask, of all of them. */
+  prompts: readonly PlannedPrompt[];
+  /** The address of the agenda. */
+  home: string;
   draft: (itemId: string) => string;
   refusedAt: (itemId: string) => unknown;
   /** The line that has just been moved, which keeps the focus. */
@@ -19,7 +28,7 @@ type AgendaLinesProps = {
 };
 
 /** The agenda in order, with the time each line begins. Moving is two buttons, in the open. */
-export function AgendaLines({ agenda, draft, refusedAt, moved }: AgendaLinesProps) {
+export function AgendaLines({ agenda, personas, prompts, home, draft, refusedAt, moved }: AgendaLinesProps) {
   const text = useText(agendaText);
   return (
     <ol className={css.agenda} aria-label={text.list}>
@@ -27,6 +36,9 @@ export function AgendaLines({ agenda, draft, refusedAt, moved }: AgendaLinesProp
         <AgendaLine
           key={item.id}
           item={item}
+          personas={personas}
+          prompts={prompts.filter(({ itemId }) => itemId === item.id)}
+          home={home}
           isFirst={index === 0}
           isLast={index === agenda.length - 1}
           draft={draft(item.id)}
@@ -40,6 +52,9 @@ export function AgendaLines({ agenda, draft, refusedAt, moved }: AgendaLinesProp
 
 type AgendaLineProps = {
   item: AgendaItem;
+  personas: readonly PersonaChoice[];
+  prompts: readonly PlannedPrompt[];
+  home: string;
   isFirst: boolean;
   isLast: boolean;
   draft: string;
@@ -47,13 +62,15 @@ type AgendaLineProps = {
   movedTo: string | undefined;
 };
 
-function AgendaLine({ item, isFirst, isLast, draft, refused, movedTo }: AgendaLineProps) {
+function AgendaLine(props: AgendaLineProps) {
+  const { item, personas, prompts, home, isFirst, isLast, draft, refused, movedTo } = props;
   const text = useText(agendaText);
   const kinds = useText(kindText);
   const language = useLanguage();
   const line = useKeptFocus(movedTo);
   const { id, kind, title, question, minutes, note } = item;
   const name = title || kinds[kind].name;
+  const about = personas.find((one) => one.id === item.personaId);
   const mover = (to: "earlier" | "later", isAtEnd: boolean, label: string, arrow: string) => (
     <Form method="post" preventScrollReset>
       <input type="hidden" name="id" value={id} />
@@ -85,14 +102,20 @@ function AgendaLine({ item, isFirst, isLast, draft, refused, movedTo }: AgendaLi
             {question}
           </p>
         )}
+        {kind === "persona" && (
+          <p className={css.about} dir="auto">
+            {about ? text.aboutPersona([about.name, about.age].filter(Boolean).join(", ")) : text.aboutNobody}
+          </p>
+        )}
         {note && (
           <p className={css.note} dir="auto">
             {note}
           </p>
         )}
+        {asksSeveral(kind) && <PromptsOfLine to={`${home}/${id}/spoergsmaal`} prompts={prompts} />}
         <div data-screen-only="">
           <Unfold
-            key={`${name}${question}${minutes}${note}`}
+            key={`${name}${question}${minutes}${note}${item.personaId}`}
             label={text.edit}
             about={name}
             open={refused !== undefined}
@@ -100,7 +123,7 @@ function AgendaLine({ item, isFirst, isLast, draft, refused, movedTo }: AgendaLi
             <p className={css.kind}>
               {kinds[kind].what} {kinds[kind].when}
             </p>
-            <ItemForm item={item} draft={draft} refused={refused} />
+            <ItemForm item={item} personas={personas} draft={draft} refused={refused} />
           </Unfold>
         </div>
       </div>
@@ -122,7 +145,7 @@ function useKeptFocus(movedTo: string | undefined) {
   return line;
 }
 
-type PreviewProps = { lines: readonly AgendaItem[] };
+type PreviewProps = { lines: readonly Omit<AgendaItem, "personaId">[] };
 
 /** An agenda as it would be, before one chooses it. */
 export function AgendaPreview({ lines }: PreviewProps) {

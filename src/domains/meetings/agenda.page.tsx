@@ -16,10 +16,12 @@ import { agendaAdvice, agendaItemSchema, clockAfter, lengthOf } from "./agenda.t
 import { NewItemForm } from "./agenda-item.form.tsx";
 import { kindText } from "./agenda-kind.text.ts";
 import { AgendaLines } from "./agenda-lines.tsx";
+import { listPersonaChoices, personaBeforehand } from "./agenda-personas.server.ts";
 import { useMeeting } from "./meeting.layout.tsx";
 import css from "./meeting.module.css";
 import { meetingAt } from "./meeting-at.server.ts";
 import { clockInWords } from "./meeting-words.ts";
+import { listPrompts } from "./prompts.server.ts";
 import { readyAgendaKeys } from "./ready-agenda.text.ts";
 import { copyAgenda, layReadyAgenda, listEarlierAgendas, takeBackAgenda } from "./ready-agendas.server.ts";
 import { ReadyAgendas } from "./ready-agendas.tsx";
@@ -28,8 +30,12 @@ import { ReadyAgendas } from "./ready-agendas.tsx";
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const member = memberOf(context);
   const asked = new URL(request.url).searchParams;
+  const personas = isId(params.engagementId) ? await listPersonaChoices(member, params.engagementId) : [];
   return {
+    personas,
+    usualPersona: personaBeforehand(personas) ?? "",
     earlier: isId(params.meetingId) ? await listEarlierAgendas(member, params.meetingId) : [],
+    prompts: isId(params.meetingId) ? await listPrompts(member, params.meetingId) : [],
     sentAs: newId(),
     memberId: member.id,
     laid: asked.get("lagt"),
@@ -88,7 +94,7 @@ export default function AgendaPage({ loaderData, actionData, params }: Route.Com
   const text = useText(agendaText);
   const language = useLanguage();
   const meeting = useMeeting();
-  const { earlier, sentAs, memberId, laid, away, moved } = loaderData;
+  const { earlier, personas, usualPersona, prompts, sentAs, memberId, laid, away, moved } = loaderData;
   const { id, agenda, startsAt } = meeting;
   const isEmpty = agenda.length === 0;
   const home = `/forloeb/${params.engagementId}/moeder/${id}`;
@@ -99,6 +105,8 @@ export default function AgendaPage({ loaderData, actionData, params }: Route.Com
   const adding = (
     <Unfold key={agenda.length} label={text.add} open={refusedAt("new") !== undefined}>
       <NewItemForm
+        personas={personas}
+        usualPersona={usualPersona}
         sentAs={sentAs}
         draft={`moede-dagsorden-ny:${id}:${memberId}`}
         refused={refusedAt("new")}
@@ -141,6 +149,9 @@ export default function AgendaPage({ loaderData, actionData, params }: Route.Com
       />
       <AgendaLines
         agenda={agenda}
+        personas={personas}
+        prompts={prompts}
+        home={`${home}/dagsorden`}
         moved={moved}
         draft={(itemId) => `moede-dagsorden:${itemId}:${memberId}`}
         refusedAt={refusedAt}

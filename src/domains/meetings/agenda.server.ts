@@ -6,7 +6,8 @@ import { type Database, inOrganisation } from "#platform/database/database.serve
 import { newId } from "#platform/database/id.ts";
 import { type AgendaItemFields, mostMinutes, type Timed, toolMinutes, usualMinutes } from "./agenda.ts";
 import { kindText } from "./agenda-kind.text.ts";
-import { agendaItem } from "./meeting.table.ts";
+import { personaForLine } from "./agenda-personas.server.ts";
+import { agendaItem, meeting } from "./meeting.table.ts";
 import { type ItemKind, isTool } from "./meeting.ts";
 import { touchMeeting } from "./meeting-here.server.ts";
 
@@ -19,6 +20,8 @@ export type AgendaRow = {
   question: string;
   minutes: number;
   note: string;
+  /** Whom it is about; null where it is about nobody. */
+  personaId: string | null;
 };
 /** A line of the agenda with the time it begins: `startsAt` as `19.05`, empty while the meeting has no time. */
 export type AgendaItem = AgendaRow & Timed;
@@ -34,6 +37,7 @@ export function readAgendas(db: Database, meetingIds: readonly string[]): Promis
       question: agendaItem.question,
       minutes: agendaItem.minutes,
       note: agendaItem.note,
+      personaId: agendaItem.personaId,
     })
     .from(agendaItem)
     .where(and(inArray(agendaItem.meetingId, [...meetingIds]), stillHere(db, agendaItem.id)))
@@ -42,18 +46,25 @@ export function readAgendas(db: Database, meetingIds: readonly string[]): Promis
 
 /**
  * Puts a line at the end of the agenda, once however often it is sent, or mends one where it stands. Without minutes
- * it lasts what its kind usually does. Its id, or undefined when the meeting or the line is not there.
+ * it lasts what its kind usually does. Its id, or undefined when the meeting, the line or the persona is not there.
  */
 export async function saveAgendaItem(
   member: Member,
   meetingId: string,
-  { sentAs = newId(), ...fields }: AgendaItemFields,
+  { sentAs = newId(), personaId: chosen, ...fields }: AgendaItemFields,
   itemId?: string,
 ): Promise<string | undefined> {
-  const row = { ...fields, minutes: fields.minutes ?? usualMinutes[fields.kind].from };
   return inOrganisation(member.organisationId, async (db) => {
     if (itemId && !(await isInAgenda(db, meetingId, itemId))) return undefined;
     if (!(await touchMeeting(db, meetingId))) return undefined;
+    const personaId = await personaForLine(member, await engagementAt(db, meetingId), fields.kind, chosen);
+    if (personaId === false) return undefined;
+    const row = {
+      ...fields,
+      minutes: fields.minutes ?? usualMinutes[fields.kind].from,
+      // A form that does not ask whom it is about leaves it as it stands.
+      ...((!itemId || chosen !== undefined) && { personaId }),
+    };
     const [saved] = itemId
       ? await db
           .update(agendaItem)
@@ -149,6 +160,15 @@ async function putInOrder(db: Database, itemIds: readonly string[]): Promise<voi
       .update(agendaItem)
       .set({ position: index + 1 })
       .where(eq(agendaItem.id, id));
+}
+
+/** The forløb of a meeting that is there. */
+export async function engagementAt(db: Database, meetingId: string): Promise<string> {
+  const [found] = await db
+    .select({ engagementId: meeting.engagementId })
+    .from(meeting)
+    .where(eq(meeting.id, meetingId));
+  return found?.engagementId ?? "";
 }
 
 async function isInAgenda(db: Database, meetingId: string, itemId: string): Promise<boolean> {

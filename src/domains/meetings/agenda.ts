@@ -16,6 +16,8 @@ export const agendaItemSchema = z.object({
     .transform((text) => (text.trim() === "" ? null : Number(text.trim())))
     .pipe(z.number().int().min(1).max(300).nullable()),
   note: longText(2000).default(""),
+  /** Whom it is about: nobody where it is empty, whoever goes without saying where it is not said. */
+  personaId: z.uuid().or(z.literal("")).optional(),
   sentAs,
 });
 export type AgendaItemFields = Omit<z.infer<typeof agendaItemSchema>, "minutes"> & {

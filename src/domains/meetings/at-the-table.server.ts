@@ -23,12 +23,24 @@ export function linesAtTable(db: Database, meetingId: string): Promise<LineAtTab
 }
 
 /** The questions a line asks, in their order; none where it asks but the one that stands on the agenda. */
-export function promptsOf(db: Database, itemId: string): Promise<{ id: string; text: string }[]> {
+export function promptsOf(
+  db: Database,
+  itemId: string,
+): Promise<{ id: string; text: string; guideKey: string }[]> {
   return db
-    .select({ id: agendaPrompt.id, text: agendaPrompt.text })
+    .select({ id: agendaPrompt.id, text: agendaPrompt.text, guideKey: agendaPrompt.guideKey })
     .from(agendaPrompt)
-    .where(eq(agendaPrompt.itemId, itemId))
+    .where(and(eq(agendaPrompt.itemId, itemId), stillHere(db, agendaPrompt.id)))
     .orderBy(asc(agendaPrompt.position), asc(agendaPrompt.id));
+}
+
+/** Whom a line is about; undefined where it is about nobody. */
+export async function personaOfLine(db: Database, itemId: string): Promise<string | undefined> {
+  const [line] = await db
+    .select({ personaId: agendaItem.personaId })
+    .from(agendaItem)
+    .where(eq(agendaItem.id, itemId));
+  return line?.personaId ?? undefined;
 }
 
 /** What a meeting is about, as those at its door see it. */

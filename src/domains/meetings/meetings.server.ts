@@ -8,6 +8,7 @@ import { askOrganisation, type Database, inOrganisation } from "#platform/databa
 import { newId } from "#platform/database/id.ts";
 import { type AgendaItem, readAgendas } from "./agenda.server.ts";
 import { timed } from "./agenda.ts";
+import { letGoOfPersonas } from "./agenda-personas.server.ts";
 import { type Guest, readGuests } from "./guests.server.ts";
 import { agendaItem, meeting, meetingGuest } from "./meeting.table.ts";
 import type { MeetingBeginning, MeetingFields } from "./meeting.ts";
@@ -56,16 +57,19 @@ export function listMeetingsBetween(
 
 /** One meeting with its guests, and its agenda in order with the time each line begins; undefined when it is not there. */
 export function findMeeting(member: Member, meetingId: string): Promise<Meeting | undefined> {
-  return askOrganisation(member.organisationId, async (db) => {
-    const [found] = await readMeetings(db, eq(meeting.id, meetingId));
-    if (!found) return undefined;
-    const lines = await readAgendas(db, [meetingId]);
-    return {
-      ...found,
-      guests: await readGuests(db, [meetingId]),
-      agenda: timed(found.startsAt, lines),
-    };
-  });
+  return askOrganisation(member.organisationId, (db) => readMeeting(db, meetingId));
+}
+
+/** The same inside the ongoing transaction. */
+export async function readMeeting(db: Database, meetingId: string): Promise<Meeting | undefined> {
+  const [found] = await readMeetings(db, eq(meeting.id, meetingId));
+  if (!found) return undefined;
+  const lines = await readAgendas(db, [meetingId]);
+  return {
+    ...found,
+    guests: await readGuests(db, [meetingId]),
+    agenda: timed(found.startsAt, lines),
+  };
 }
 
 /** The number a new meeting of the forløb would have. */
@@ -132,6 +136,7 @@ export async function removeMeeting(member: Member, meetingId: string): Promise<
  * of the people there: who was asked was asked.
  */
 export async function forgetMeetings(db: Database): Promise<void> {
+  await letGoOfPersonas(db);
   await db.delete(agendaItem).where(inArray(agendaItem.id, pastRegret(db, "agenda-item")));
   await db.delete(meetingGuest).where(inArray(meetingGuest.id, pastRegret(db, "meeting-guest")));
   await db.delete(meeting).where(inArray(meeting.id, pastRegret(db, "meeting")));

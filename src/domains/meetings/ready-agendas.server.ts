@@ -4,10 +4,12 @@ import type { Member } from "#domains/access/member.ts";
 import { remove, restore, stillHere } from "#domains/access/removal.server.ts";
 import { askOrganisation, type Database, inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
-import { type AgendaRow, nextPosition, readAgendas } from "./agenda.server.ts";
+import { type AgendaRow, engagementAt, nextPosition, readAgendas } from "./agenda.server.ts";
 import { kindText } from "./agenda-kind.text.ts";
+import { listPersonaChoices, personaBeforehand } from "./agenda-personas.server.ts";
 import { agendaItem, meeting } from "./meeting.table.ts";
 import { meetingIsHere, touchMeeting } from "./meeting-here.server.ts";
+import { copyPrompts } from "./prompts.server.ts";
 import { type ReadyAgenda, type ReadyLine, readyAgendas } from "./ready-agenda.text.ts";
 
 /** What one press laid, and what it put away to make room: enough to take it back. */
@@ -106,6 +108,9 @@ function layLines(
     const stood = await readAgendas(db, [meetingId]);
     const first = await nextPosition(db, meetingId);
     await putAway(member, stood);
+    const personaId = lines.some(({ kind }) => kind === "persona")
+      ? personaBeforehand(await listPersonaChoices(member, await engagementAt(db, meetingId)))
+      : null;
     const rows = lines.map(({ kind, title, question, minutes, note }, index) => ({
       id: newId(),
       meetingId,
@@ -115,8 +120,11 @@ function layLines(
       question,
       minutes,
       note,
+      personaId: kind === "persona" ? personaId : null,
     }));
     await db.insert(agendaItem).values(rows);
+    for (const [index, line] of lines.entries())
+      if ("id" in line) await copyPrompts(db, String(line.id), rows[index]?.id ?? "");
     await note(member, "changed", "meeting", meetingId);
     return { laid: rows.map(({ id }) => id), away: stood.map(({ id }) => id) };
   });

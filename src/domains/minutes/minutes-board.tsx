@@ -7,11 +7,14 @@ import { PictureCardDrawing } from "#domains/boards/picture-card-drawing.tsx";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import { useLanguage, useText } from "#ui/language.tsx";
 import type { Tongue } from "#ui/tongues.ts";
+import { BoardPictureUnfold } from "./board-picture.tsx";
 import css from "./minutes.module.css";
 import { minutesText } from "./minutes.text.ts";
-import type { MinutesBoard, MinutesNote } from "./minutes.ts";
+import { type MinutesBoard, type MinutesNote, withoutNotes } from "./minutes.ts";
 import { minutesViewOf } from "./minutes-views.tsx";
 import { cardsInWords, dotsInWords } from "./minutes-words.ts";
+import { byPrompt } from "./prompt-groups.ts";
+import { promptRoundText } from "./prompt-round.text.ts";
 
 type MinutesBoardProps = {
   board: MinutesBoard;
@@ -22,15 +25,30 @@ type MinutesBoardProps = {
   tongue?: Tongue;
   /** What stands beside a note: what it became, and what can be done with it. */
   beside?: (note: MinutesNote) => ReactNode;
+  /** One works with the notes one by one: they stand here also where a picture has told them. */
+  isWorkedWith?: boolean;
 };
 
 /** What came of a board, as one would tell it: how the dots fell, the heaps, and what lies by itself. */
-export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: MinutesBoardProps) {
+export function MinutesBoardPart(props: MinutesBoardProps) {
+  const asked = useText(promptRoundText);
+  const questions = byPrompt(props.board);
+  if (!questions) return <BoardPart {...props} />;
+  return questions.map(({ question, board }) => (
+    <section key={question} className={css.asking}>
+      <h4 dir="auto">{question || asked.other}</h4>
+      <BoardPart {...props} board={board} />
+    </section>
+  ));
+}
+
+function BoardPart({ board, leftOut, cardNames, tongue, beside, isWorkedWith = false }: MinutesBoardProps) {
   const text = useText(minutesText);
   const language = useLanguage();
   const { heaps, notes, tool } = board;
   const told = [cardsInWords(board, language), dotsInWords(board, language)].filter(Boolean).join(" ");
   const view = minutesViewOf(tool);
+  const isTold = view?.isWhole && !isWorkedWith;
   const list = (some: readonly MinutesNote[]) => (
     <ul className={css.notes}>
       {some.map((note) => (
@@ -49,8 +67,12 @@ export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: 
   return (
     <OwnCards cards={board.material?.ownCards}>
       {told && <p className={css.told}>{told}</p>}
-      {view && <view.Picture board={board} />}
-      {heaps.map((heap) => (
+      {view?.Picture ? (
+        <view.Picture board={withoutNotes(board, leftOut)} />
+      ) : (
+        <BoardPictureUnfold board={withoutNotes(board, leftOut)} cardNames={cardNames} />
+      )}
+      {(isTold ? [] : heaps).map((heap) => (
         <section key={heap.id} className={css.heap}>
           <h4 dir="auto">
             {heap.title || text.together}
@@ -59,7 +81,8 @@ export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: 
           {list(heap.notes)}
         </section>
       ))}
-      {notes.length > 0 &&
+      {!isTold &&
+        notes.length > 0 &&
         (tool === "picture-cards" ? (
           <div className={css.cards}>
             {["hard", "wish"].map((slot) => {
@@ -74,6 +97,13 @@ export function MinutesBoardPart({ board, leftOut, cardNames, tongue, beside }: 
               );
             })}
           </div>
+        ) : view?.parts ? (
+          view.parts(board, language).map(({ id, title, notes: here }) => (
+            <section key={id} className={css.heap}>
+              {title && <h4>{title}</h4>}
+              {list(here)}
+            </section>
+          ))
         ) : (
           <section className={css.heap} aria-label={heaps.length > 0 ? undefined : text.more}>
             {heaps.length > 0 && <h4>{text.more}</h4>}

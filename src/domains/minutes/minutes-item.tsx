@@ -14,6 +14,8 @@ import { MinutesSteps } from "./minutes-steps.tsx";
 import { itemName } from "./minutes-words.ts";
 import type { Onward } from "./onward.server.ts";
 import { ParagraphForm } from "./paragraph.form.tsx";
+import type { LayIn } from "./persona-lay-in.server.ts";
+import { PersonaLayIn } from "./persona-lay-in.tsx";
 import { StepForm } from "./step.form.tsx";
 
 /** How the minutes are looked at: to read them, to mend them, or to make something of what is in them. */
@@ -23,6 +25,8 @@ type MinutesItemProps = {
   item: MinutesItem;
   minutes: Minutes;
   onward: readonly Onward[];
+  /** How it stands with what the table took on of a persona, where the line is about one. */
+  layIn: LayIn | undefined;
   look: Look;
   cardNames: Readonly<Record<string, string>>;
   /** The address of the minutes. */
@@ -36,6 +40,7 @@ export function MinutesItemPart({
   item,
   minutes,
   onward,
+  layIn,
   look,
   cardNames,
   home,
@@ -88,8 +93,15 @@ export function MinutesItemPart({
       )}
       {look === "edit" && isHidden && <p className={css.soft}>{text.hidden}</p>}
       {item.board && (
-        <MinutesBoardPart board={item.board} leftOut={leftOut} cardNames={cardNames} beside={beside} />
+        <MinutesBoardPart
+          board={item.board}
+          leftOut={leftOut}
+          cardNames={cardNames}
+          beside={beside}
+          isWorkedWith={look !== "read"}
+        />
       )}
+      {layIn && look !== "edit" && minutes.held === "over" && <PersonaLayIn itemId={item.id} layIn={layIn} />}
       {item.steps.length > 0 && (
         <MinutesSteps
           steps={item.steps}

@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { note } from "#domains/access/audit.server.ts";
 import type { Member } from "#domains/access/member.ts";
 import { memberName } from "#domains/access/members.server.ts";
@@ -72,3 +72,20 @@ const inOrder = (value: unknown): string =>
       ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   );
+
+/** A held meeting whose minutes are finished: its day, or the day they were finished where nobody knows it. */
+export type FinishedMeeting = { meetingId: string; number: number; question: string; day: string };
+
+/** The meetings of a forløb whose minutes are finished, the newest first. */
+export function listFinishedMeetings(member: Member, engagementId: string): Promise<FinishedMeeting[]> {
+  return askOrganisation(member.organisationId, async (db) => {
+    const { rows } = await db.execute<FinishedMeeting>(sql`
+      select m.id as "meetingId", m.number, m.question,
+        coalesce(m.day, (min(v.finished_at) at time zone 'Europe/Copenhagen')::date)::text as day
+      from meeting m join minutes_version v on v.meeting_id = m.id
+      where m.engagement_id = ${engagementId}
+        and not exists (select from removal r where r.item_id in (m.id, m.engagement_id))
+      group by m.id order by 4 desc, m.number desc`);
+    return rows;
+  });
+}

@@ -1,13 +1,18 @@
+import { extraInWords } from "#domains/boards/note-extra-words.ts";
 import { pictureCardTexts } from "#domains/boards/picture-card.text.ts";
 import { findPictureCard } from "#domains/boards/picture-card.ts";
 import { kindText } from "#domains/meetings/agenda-kind.text.ts";
+import { type ItemKind, isTool } from "#domains/meetings/meeting.ts";
 import { meetingTitle, whenInWords } from "#domains/meetings/meeting-words.ts";
 import type { MailText } from "#platform/mail/mail.ts";
 import type { Said, Tongue } from "#ui/tongues.ts";
 import type { Language } from "#ui/words.ts";
 import { minutesText } from "./minutes.text.ts";
-import { isSilent, type MinutesContent, type MinutesNote } from "./minutes.ts";
+import { isSilent, type MinutesBoard, type MinutesContent, type MinutesNote } from "./minutes.ts";
+import { type MinutesPart, minutesViewOf } from "./minutes-views.tsx";
 import { cardsInWords, dotsInWords, itemName, presentInWords } from "./minutes-words.ts";
+import { byPrompt } from "./prompt-groups.ts";
+import { promptRoundText } from "./prompt-round.text.ts";
 
 type MinutesTold = {
   organisation: string;
@@ -47,17 +52,7 @@ export function minutesInText(content: MinutesContent, language: Language): stri
         itemName(item, kindText[language]).toUpperCase(),
         item.question,
         item.said,
-        ...(item.board
-          ? [
-              cardsInWords(item.board, language),
-              dotsInWords(item.board, language),
-              ...item.board.heaps.flatMap((heap) => [
-                `${heap.title || text.together}:`,
-                ...heap.notes.map((note) => lineOf(note, language)),
-              ]),
-              ...item.board.notes.map((note) => lineOf(note, language)),
-            ]
-          : []),
+        ...(item.board ? boardLines(item.board, item.kind, language) : []),
         ...item.steps.map(({ what, who, byWhen }) => `- ${[what, who, byWhen].filter(Boolean).join(" · ")}`),
       ]),
     decisions.length > 0
@@ -76,13 +71,40 @@ export function minutesInText(content: MinutesContent, language: Language): stri
     .join("\n\n");
 }
 
-function lineOf({ text, slot, said, extra }: MinutesNote, language: Language): string {
+const partsOf = (board: MinutesBoard, language: Language): readonly Omit<MinutesPart, "id">[] =>
+  minutesViewOf(board.tool)?.parts?.(board, language) ?? [{ title: "", notes: board.notes }];
+
+/** What came of a board; question by question where its line asked several. */
+function boardLines(board: MinutesBoard, kind: ItemKind, language: Language): string[] {
+  const text = minutesText[language];
+  const questions = byPrompt(board);
+  if (questions)
+    return questions.flatMap(({ question, board: part }) => [
+      question || promptRoundText[language].other,
+      ...boardLines(part, kind, language),
+    ]);
+  return [
+    cardsInWords(board, language),
+    dotsInWords(board, language),
+    ...board.heaps.flatMap((heap) => [
+      `${heap.title || text.together}:`,
+      ...heap.notes.map((note) => lineOf(note, kind, language)),
+    ]),
+    ...partsOf(board, language).flatMap(({ title, notes }) => [
+      title && `${title}:`,
+      ...notes.map((note) => lineOf(note, kind, language)),
+    ]),
+  ];
+}
+
+function lineOf({ text, slot, said, extra }: MinutesNote, kind: ItemKind, language: Language): string {
   const words = minutesText[language];
   const translated = said[language] && `(${said[language]})`;
   const part = words.slots[slot];
   const card = findPictureCard(String(extra.card ?? ""));
   const laid = card && pictureCardTexts[language][card.id].title;
-  return `- ${[part && `${part}:`, laid && `[${laid}]`, text, translated].filter(Boolean).join(" ")}`;
+  const beside = isTool(kind) && extraInWords(kind, { extra }, language);
+  return `- ${[part && `${part}:`, laid && `[${laid}]`, text, translated, beside && `(${beside})`].filter(Boolean).join(" ")}`;
 }
 
 type Around = { subject: string; hello: string; about: string; regards: string };

@@ -34,6 +34,9 @@ import {
 } from "./minutes-writing.server.ts";
 import { listOnward } from "./onward.server.ts";
 import { ParagraphForm } from "./paragraph.form.tsx";
+import { layIntoPersona, listLayIns } from "./persona-lay-in.server.ts";
+import { carryToGuide, listGuideRounds } from "./prompt-round.server.ts";
+import { CarryToGuide } from "./prompt-round.tsx";
 
 const notFound = () => new Response(null, { status: 404 });
 
@@ -51,10 +54,12 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     minutes: look === "edit" ? minutes : { ...minutes, content: read },
     cardNames: cardNamesIn(minutes.content, member.language),
     onward,
+    layIns: minutes.held === "over" ? await listLayIns(member, id) : {},
     versions: versions.map(({ number, by, at }) => ({ number, by, at })),
     isSame: versions[0] !== undefined && isSame(versions[0].content, read),
     look,
     recipients: versions.length > 0 ? await listMinutesRecipients(member, id) : undefined,
+    guideRounds: await listGuideRounds(member, id),
     sentAs: newId(),
     draft: `referat:${id}:${member.id}`,
   };
@@ -70,10 +75,21 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     if (!number) throw notFound();
     return redirect(`${here}?gemt#udgaver`);
   }
+  if (form.get("do") === "lay-in") {
+    const itemId = String(form.get("itemId"));
+    if (!isId(itemId) || !(await layIntoPersona(member, id, itemId))) throw notFound();
+    const asked = new URL(request.url).searchParams.has("videre") ? "videre&" : "";
+    return redirect(`${here}?${asked}gemt#punkt-${itemId}`);
+  }
   if (form.get("do") === "send") {
     // A newer version may have come meanwhile: the page shows it, and nothing is sent unseen.
     const sent = await sendMinutes(member, id, Number(form.get("number")));
     return redirect(`${here}${sent === undefined ? "" : "?gemt"}#udgaver`);
+  }
+  if (form.get("do") === "carry") {
+    const itemId = form.get("itemId");
+    if (!isId(itemId) || !(await carryToGuide(member, id, itemId))) throw notFound();
+    return redirect(`${here}?gemt#vejviser`);
   }
   const done = await write(member, id, form);
   return typeof done === "string" ? redirect(`${here}?ret${done}`) : data(done, { status: 422 });
@@ -218,6 +234,7 @@ export default function MinutesPage({ loaderData, actionData, params }: Route.Co
           item={item}
           minutes={minutes}
           onward={onward}
+          layIn={loaderData.layIns[item.id]}
           look={look}
           cardNames={loaderData.cardNames}
           home={`${home}/referat`}
@@ -240,6 +257,7 @@ export default function MinutesPage({ loaderData, actionData, params }: Route.Co
           </p>
         </section>
       )}
+      {look !== "edit" && <CarryToGuide rounds={loaderData.guideRounds} engagementId={params.engagementId} />}
       <section id="udgaver" className={css.finish} data-screen-only="">
         <MinutesVersions home={`${home}/referat`} versions={loaderData.versions} />
         {loaderData.isSame ? (

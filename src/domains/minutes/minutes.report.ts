@@ -1,3 +1,4 @@
+import { extraInWords } from "#domains/boards/note-extra-words.ts";
 import { pictureCardTexts } from "#domains/boards/picture-card.text.ts";
 import { findPictureCard } from "#domains/boards/picture-card.ts";
 import { pictureCardSvg } from "#domains/boards/picture-card-svg.ts";
@@ -11,6 +12,10 @@ import {
 } from "#platform/documents/document.ts";
 import { formatDate } from "#ui/dates.ts";
 import type { Language } from "#ui/words.ts";
+import { boardPictureText } from "./board-picture.text.ts";
+import { boardPictures } from "./board-picture.ts";
+import { boardPictureSvg } from "./board-picture-svg.ts";
+import { boardInWords, pictureWords } from "./board-picture-words.ts";
 import { minutesText } from "./minutes.text.ts";
 import {
   isSilent,
@@ -18,9 +23,12 @@ import {
   type MinutesContent,
   type MinutesItem,
   type MinutesNote,
+  notesOf,
 } from "./minutes.ts";
 import { minutesViewOf } from "./minutes-views.tsx";
 import { cardsInWords, dotsInWords, itemName, presentInWords } from "./minutes-words.ts";
+import { byPrompt } from "./prompt-groups.ts";
+import { promptRoundText } from "./prompt-round.text.ts";
 
 type Material = {
   language: Language;
@@ -107,7 +115,17 @@ function itemBlocks(item: MinutesItem, language: Language, photos: Photos): Bloc
   ];
 }
 
+/** What came of a board; question by question where its line asked several. */
 function boardBlocks(board: MinutesBoard, language: Language, photos: Photos): Block[] {
+  const questions = byPrompt(board);
+  if (!questions) return onBoard(board, language, photos);
+  return questions.flatMap(({ question, board: part }): Block[] => [
+    { kind: "question", text: question || promptRoundText[language].other },
+    ...onBoard(part, language, photos),
+  ]);
+}
+
+function onBoard(board: MinutesBoard, language: Language, photos: Photos): Block[] {
   const text = minutesText[language];
   const { heaps, notes, tool } = board;
   const told = [cardsInWords(board, language), dotsInWords(board, language)].filter(Boolean).join(" ");
@@ -118,9 +136,13 @@ function boardBlocks(board: MinutesBoard, language: Language, photos: Photos): B
           ...(heading ? [{ kind: "heading", level: 3, text: heading } as const] : []),
           ...noteBlocks(some, board, language, photos),
         ];
+  const view = minutesViewOf(tool);
+  const drawn = view?.blocks?.(board, language) ?? [];
+  if (view?.isWhole || (view?.tellsNotes && drawn.length > 0)) return [...said(told), ...drawn];
+  const parts = view?.parts?.(board, language) ?? [{ title: heaps.length > 0 ? text.more : "", notes }];
   return [
     ...said(told),
-    ...(minutesViewOf(tool)?.blocks(board, language) ?? []),
+    ...(view?.blocks ? drawn : pictureBlocks(board, language)),
     ...heaps.flatMap((heap) =>
       named(
         [heap.title || text.together, heap.dots > 0 && text.dots(heap.dots)].filter(Boolean).join(" · "),
@@ -134,9 +156,41 @@ function boardBlocks(board: MinutesBoard, language: Language, photos: Photos): B
             notes.filter((note) => note.slot === slot),
           ),
         )
-      : named(heaps.length > 0 ? text.more : "", notes)),
+      : parts.flatMap((part) => named(part.title, part.notes))),
   ];
 }
+
+/** How the board lay, as wide as the text; what it shows is told in words too, and stands in the lists below it. */
+function pictureBlocks(board: MinutesBoard, language: Language): Block[] {
+  const text = boardPictureText[language];
+  const { pictures, left } = boardPictures(board, pictureWords(board, language, namesOf(board, language)));
+  const alt = boardInWords(board, language);
+  return [
+    ...pictures.map((picture, nth): Block => {
+      const label = pictures.length > 1 ? `${text.nth(nth + 1, pictures.length)} ${alt}` : alt;
+      return {
+        kind: "drawing",
+        svg: boardPictureSvg(picture),
+        alt: label,
+        width: paperWidth,
+        caption: text.label,
+      };
+    }),
+    ...(left > 0 ? said(text.left(left)) : []),
+  ];
+}
+
+/** The text of a page is so many millimetres wide. */
+const paperWidth = 170;
+
+/** The titles of cards that were laid without a word. */
+const namesOf = (board: MinutesBoard, language: Language) =>
+  Object.fromEntries(
+    notesOf(board).flatMap(({ id, extra }) => {
+      const card = findPictureCard(String(extra.card ?? ""));
+      return card ? [[id, pictureCardTexts[language][card.id].title]] : [];
+    }),
+  );
 
 /** Picture cards stand with their drawing, nuggets as quotes, and the rest as a list. */
 function noteBlocks(
@@ -145,6 +199,7 @@ function noteBlocks(
   language: Language,
   photos: Photos,
 ): Block[] {
+  const { tool } = board;
   const text = minutesText[language];
   const alone = notes.filter((note) => note.extra.card || note.picture || (note.isNugget && note.text));
   const plain = notes.filter((note) => !alone.includes(note));
@@ -162,7 +217,13 @@ function noteBlocks(
           {
             kind: "list",
             items: plain.map((note) =>
-              [wordsOf(note, language), note.dots > 0 && `(${text.dots(note.dots)})`]
+              [
+                wordsOf(note, language),
+                [extraInWords(tool, note, language), note.dots > 0 && text.dots(note.dots)]
+                  .filter(Boolean)
+                  .map((aside) => `(${aside})`)
+                  .join(" "),
+              ]
                 .filter(Boolean)
                 .join(" "),
             ),
@@ -202,7 +263,7 @@ function photoOf(id: string, alt: string, photos: Photos): Block[] {
 }
 
 /** As it was written, and what a helper typed of it in the language of the paper. */
-const wordsOf = ({ text, said: tongues }: MinutesNote, language: Language) =>
-  [text, tongues[language] && `(${tongues[language]})`].filter(Boolean).join(" ");
+const wordsOf = (note: MinutesNote, language: Language) =>
+  [note.text, note.said[language] && `(${note.said[language]})`].filter(Boolean).join(" ");
 
 const said = (text: string): Block[] => (text ? [{ kind: "paragraph", text }] : []);

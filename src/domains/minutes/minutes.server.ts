@@ -10,10 +10,12 @@ import { guestText } from "#domains/meetings/guest.text.ts";
 import { guestRole } from "#domains/meetings/guest-words.ts";
 import type { Guest } from "#domains/meetings/guests.server.ts";
 import { isTool } from "#domains/meetings/meeting.ts";
-import { findMeeting, type Meeting } from "#domains/meetings/meetings.server.ts";
-import { askOrganisation } from "#platform/database/database.server.ts";
+import { type Meeting, readMeeting } from "#domains/meetings/meetings.server.ts";
+import { askOrganisation, type Database } from "#platform/database/database.server.ts";
+import type { Language } from "#ui/words.ts";
 import type { MinutesContent, MinutesItem, MinutesNote, MinutesPresent, MinutesStep } from "./minutes.ts";
 import { readWriting, type StepCorrection } from "./minutes-writing.server.ts";
+import { materialInMinutes } from "./persona-minutes.ts";
 
 /** Where a piece of writing stands: its version, and who wrote it when. */
 export type Standing = {
@@ -43,54 +45,61 @@ export type Minutes = {
 
 /** The minutes of a meeting, written by what lies on its boards and by people. Undefined when it is not there. */
 export function readMinutes(member: Member, meetingId: string): Promise<Minutes | undefined> {
-  return askOrganisation(member.organisationId, async (db) => {
-    const meeting = await findMeeting(member, meetingId);
-    if (!meeting) return undefined;
-    const results = await readBoardResults(db, meetingId);
-    const seats = await readSeats(db, meetingId);
-    const written = await readWriting(db, meetingId);
-    const items = meeting.agenda.map((item) =>
-      itemOf(item, boardOf(results, item.id), written.said(item.id), written.steps),
-    );
-    const seqOf = (itemId: string) => boardOf(results, itemId)?.seq ?? 0;
-    const { decisions } = written;
-    return {
-      meeting,
-      content: {
-        number: meeting.number,
-        engagement: meeting.engagement,
-        question: meeting.question,
-        day: meeting.day,
-        startsAt: meeting.startsAt,
-        endsAt: meeting.endsAt,
-        place: meeting.place,
-        confidentiality: meeting.confidentiality,
-        tryNext: meeting.tryNext,
-        present: {
-          ...presentOf(meeting.guests, member),
-          people: seats.people,
-          phones: (seats.seats.phone ?? 0) + (seats.seats.home ?? 0),
-          scribes: seats.seats.scribe ?? 0,
-        },
-        introduction: written.said(""),
-        items,
-        decisions: decisions.map(({ version: _, ...decision }) => decision),
+  return askOrganisation(member.organisationId, (db) => writeOut(db, meetingId, member.language));
+}
+
+/** The same inside the ongoing transaction, in the words of a language. */
+export async function writeOut(
+  db: Database,
+  meetingId: string,
+  language: Language,
+): Promise<Minutes | undefined> {
+  const meeting = await readMeeting(db, meetingId);
+  if (!meeting) return undefined;
+  const results = await readBoardResults(db, meetingId);
+  const seats = await readSeats(db, meetingId);
+  const written = await readWriting(db, meetingId);
+  const items = meeting.agenda.map((item) =>
+    itemOf(item, boardOf(results, item.id), written.said(item.id), written.steps),
+  );
+  const seqOf = (itemId: string) => boardOf(results, itemId)?.seq ?? 0;
+  const { decisions } = written;
+  return {
+    meeting,
+    content: {
+      number: meeting.number,
+      engagement: meeting.engagement,
+      question: meeting.question,
+      day: meeting.day,
+      startsAt: meeting.startsAt,
+      endsAt: meeting.endsAt,
+      place: meeting.place,
+      confidentiality: meeting.confidentiality,
+      tryNext: meeting.tryNext,
+      present: {
+        ...presentOf(meeting.guests, language),
+        people: seats.people,
+        phones: (seats.seats.phone ?? 0) + (seats.seats.home ?? 0),
+        scribes: seats.seats.scribe ?? 0,
       },
-      leftOut: written.leftOut,
-      paragraphs: Object.fromEntries(
-        written.paragraphs.map(({ itemId, version, by, at, seq }) => [
-          itemId ?? "",
-          { version, by, at, isOlder: itemId !== null && seqOf(itemId) > seq },
-        ]),
-      ),
-      steps: stepStandings(results, written.steps),
-      decisions: Object.fromEntries(decisions.map(({ id, version }) => [id, { version }])),
-      hidden: results
-        ? meeting.agenda.flatMap(({ id, kind }) => (isTool(kind) && !boardOf(results, id) ? [id] : []))
-        : [],
-      held: results ? (results.isOver ? "over" : "now") : "no",
-    };
-  });
+      introduction: written.said(""),
+      items,
+      decisions: decisions.map(({ version: _, ...decision }) => decision),
+    },
+    leftOut: written.leftOut,
+    paragraphs: Object.fromEntries(
+      written.paragraphs.map(({ itemId, version, by, at, seq }) => [
+        itemId ?? "",
+        { version, by, at, isOlder: itemId !== null && seqOf(itemId) > seq },
+      ]),
+    ),
+    steps: stepStandings(results, written.steps),
+    decisions: Object.fromEntries(decisions.map(({ id, version }) => [id, { version }])),
+    hidden: results
+      ? meeting.agenda.flatMap(({ id, kind }) => (isTool(kind) && !boardOf(results, id) ? [id] : []))
+      : [],
+    held: results ? (results.isOver ? "over" : "now") : "no",
+  };
 }
 
 const boardOf = (results: SittingResult | undefined, itemId: string) =>
@@ -112,7 +121,7 @@ function itemOf(
     board: board
       ? {
           tool: board.tool,
-          material: board.material,
+          material: materialInMinutes(board.material),
           heaps: board.heaps.map((heap) => ({ ...heap, notes: heap.notes.map(noteOf) })),
           notes: board.notes.map(noteOf),
         }
@@ -152,9 +161,9 @@ function stepStandings(results: SittingResult | undefined, corrections: readonly
 
 function presentOf(
   guests: readonly Guest[],
-  member: Member,
+  language: Language,
 ): Pick<MinutesPresent, "isUnsaid" | "partners" | "citizens" | "colleagues"> {
-  const text = guestText[member.language];
+  const text = guestText[language];
   const came = guests.filter((guest) => guest.came);
   const of = (kind: Guest["kind"]) => came.filter((guest) => guest.kind === kind);
   return {

@@ -87,6 +87,18 @@ export const notesOf = (board: MinutesBoard): MinutesNote[] => [
   ...board.notes,
 ];
 
+/** A board without the notes that are left out of the minutes. Empty heaps go. */
+export function withoutNotes(board: MinutesBoard, leftOut: ReadonlySet<string>): MinutesBoard {
+  const stays = ({ id }: MinutesNote) => !leftOut.has(id);
+  return {
+    ...board,
+    notes: board.notes.filter(stays),
+    heaps: board.heaps
+      .map((heap) => ({ ...heap, notes: heap.notes.filter(stays) }))
+      .filter(({ notes }) => notes.length > 0),
+  };
+}
+
 /** The minutes without the notes, and the steps, that somebody has left out of them. Empty heaps go. */
 export function withoutLeftOut(content: MinutesContent, leftOut: ReadonlySet<string>): MinutesContent {
   const stays = ({ id }: { id: string }) => !leftOut.has(id);
@@ -95,13 +107,7 @@ export function withoutLeftOut(content: MinutesContent, leftOut: ReadonlySet<str
     items: content.items.map((item) => ({
       ...item,
       steps: item.steps.filter(stays),
-      board: item.board && {
-        ...item.board,
-        notes: item.board.notes.filter(stays),
-        heaps: item.board.heaps
-          .map((heap) => ({ ...heap, notes: heap.notes.filter(stays) }))
-          .filter(({ notes }) => notes.length > 0),
-      },
+      board: item.board && withoutNotes(item.board, leftOut),
     })),
   };
 }
@@ -151,6 +157,10 @@ export const wishSchema = z.object({ email: emailField });
 
 /** The first sentence of a new insight. */
 export const beginningSchema = z.object({ sentence: longText(400).min(1), sentAs });
+
+/** An idea in the words of the note, or in better ones. */
+export const ideaFromNoteSchema = z.object({ text: longText(2000).min(1), sentAs });
+export type IdeaFromNoteFields = z.infer<typeof ideaFromNoteSchema>;
 
 /** Which insight a note speaks for or against. */
 export const bearingSchema = z.object({

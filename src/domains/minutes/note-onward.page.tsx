@@ -3,6 +3,7 @@ import { memberOf } from "#domains/access/gate.server.ts";
 import { taskSchema } from "#domains/agreements/task.ts";
 import { handsIn } from "#domains/agreements/task-hands.ts";
 import { kindText } from "#domains/meetings/agenda-kind.text.ts";
+import { listPersonaChoices } from "#domains/meetings/agenda-personas.server.ts";
 import type { ItemKind } from "#domains/meetings/meeting.ts";
 import { meetingAt } from "#domains/meetings/meeting-at.server.ts";
 import { listParticipations } from "#domains/partners/participations.server.ts";
@@ -15,9 +16,12 @@ import { Note } from "#ui/note.tsx";
 import { pageTitle } from "#ui/page-title.ts";
 import { Section } from "#ui/section.tsx";
 import type { Route } from "./+types/note-onward.page.ts";
+import { IdeaFromNoteForm } from "./idea-from-note.form.tsx";
+import { makeIdeaOf } from "./idea-from-note.server.ts";
+import { ideaFromNoteText } from "./idea-from-note.text.ts";
 import { InsightForm, KnownInsightForm } from "./insight-from-note.form.tsx";
 import css from "./minutes.module.css";
-import { askingSchema, bearingSchema, beginningSchema } from "./minutes.ts";
+import { askingSchema, bearingSchema, beginningSchema, ideaFromNoteSchema } from "./minutes.ts";
 import { itemName } from "./minutes-words.ts";
 import { noteOnwardText } from "./note-onward.text.ts";
 import {
@@ -28,8 +32,13 @@ import {
   putUnderInsight,
   takeOnTask,
 } from "./onward.server.ts";
+import { personaMinutesText } from "./persona-minutes.text.ts";
 import { QuestionForm } from "./question-from-note.form.tsx";
+import { questionOffered } from "./question-offered.ts";
 import { TaskFromNoteForm } from "./task-from-note.form.tsx";
+import { TraitFromNoteForm } from "./trait-from-note.form.tsx";
+import { makeTraitFrom } from "./trait-from-note.server.ts";
+import { traitFromNoteSchema } from "./trait-from-note.ts";
 
 const notFound = () => new Response(null, { status: 404 });
 
@@ -38,24 +47,31 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { id, engagementId } = await meetingAt(member, params);
   const found = isId(params.noteId) ? await findNote(member, id, params.noteId) : undefined;
   if (!found) throw notFound();
-  const { item, words, who, byWhen } = found;
+  const { item, note, words, asked, who, byWhen } = found;
   const near = await listInsights(member, { engagementId });
   const insights = near.length > 0 ? near : await listInsights(member);
   const onward = await listOnward(member, id);
   return {
     item: { kind: item.kind, title: item.title, question: item.question },
     words,
+    question: questionOffered(item.kind, note, words, member.language),
+    asked,
     who,
     byWhen,
     became: onward.filter(({ noteId }) => noteId === params.noteId),
     insights: insights.slice(0, 12).map(({ id, sentence }) => ({ id, sentence })),
     partners: handsIn(await listParticipations(member, { engagementId }), []),
-    sentAs: { insight: newId(), question: newId(), task: newId() },
+    personas: await listPersonaChoices(member, engagementId),
+    trait: {
+      kind: note?.slot ?? "",
+      about: found.minutes.meeting.agenda.find(({ id }) => id === item.id)?.personaId ?? "",
+    },
+    sentAs: { insight: newId(), question: newId(), task: newId(), idea: newId() },
     draft: `seddel:${params.noteId}:${member.id}`,
   };
 }
 
-type Form = "known" | "insight" | "question" | "task";
+type Form = "known" | "insight" | "question" | "task" | "idea" | "trait";
 type Refused = Problems & { at: Form };
 
 export async function action({ params, request, context }: Route.ActionArgs) {
@@ -89,6 +105,20 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     const taskId = await takeOnTask(member, id, noteId, read.value);
     return onTo(taskId && `/forloeb/${engagementId}/aftaler/opgaver/${taskId}`);
   }
+  if (wish === "idea") {
+    const read = readForm(ideaFromNoteSchema, form, language);
+    if (isProblems(read)) return refused("idea", read);
+    const ideaId = await makeIdeaOf(member, id, noteId, read.value);
+    return onTo(ideaId && `/ideer/${ideaId}`);
+  }
+  if (wish === "trait") {
+    const read = readForm(traitFromNoteSchema, form, language, {
+      pick: personaMinutesText[language].trait.pick,
+    });
+    if (isProblems(read)) return refused("trait", read);
+    const isThere = await makeTraitFrom(member, id, noteId, read.value);
+    return onTo(isThere ? `/personaer/${read.value.personaId}` : undefined);
+  }
   const read = readForm(bearingSchema, form, language, { pick: text.pick });
   if (isProblems(read)) return refused("known", read);
   const isThere = await putUnderInsight(member, id, noteId, read.value);
@@ -98,13 +128,22 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 export const meta: Route.MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => noteOnwardText[language].title);
 
-/** A note from the table goes on: as an insight, a development question or a task, and keeps the thread both ways. */
+/** A note from the table goes on, as an insight, a question, an idea, a task or a trait, and keeps the thread both ways. */
 export default function NoteOnwardPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const text = useText(noteOnwardText);
+  const idea = useText(ideaFromNoteText);
   const names = useText(kindText);
-  const { item, words, who, byWhen, became, insights, partners, sentAs, draft } = loaderData;
+  const { item, words, question, who, byWhen, became, insights, partners, personas, trait, sentAs, draft } =
+    loaderData;
   const refusedAt = (at: Form) => (actionData?.at === at ? actionData : undefined);
   const home = `/forloeb/${params.engagementId}/moeder/${params.meetingId}/referat`;
+  const titles = {
+    insight: text.insight.title,
+    question: text.question.title,
+    task: text.task.title,
+    idea: idea.title,
+    trait: useText(personaMinutesText).trait.title,
+  };
   const forms = {
     insight: (
       <>
@@ -114,13 +153,14 @@ export default function NoteOnwardPage({ loaderData, actionData, params }: Route
     ),
     question: (
       <QuestionForm
-        words={words}
+        words={question}
         insights={insights}
         sentAs={sentAs.question}
         draft={draft}
         refused={refusedAt("question")}
       />
     ),
+    idea: <IdeaFromNoteForm words={words} sentAs={sentAs.idea} draft={draft} refused={refusedAt("idea")} />,
     task: (
       <TaskFromNoteForm
         words={[words, byWhen && `(${byWhen})`].filter(Boolean).join(" ")}
@@ -131,6 +171,15 @@ export default function NoteOnwardPage({ loaderData, actionData, params }: Route
         refused={refusedAt("task")}
       />
     ),
+    trait: (
+      <TraitFromNoteForm
+        words={words}
+        {...trait}
+        personas={personas}
+        draft={draft}
+        refused={refusedAt("trait")}
+      />
+    ),
   };
   return (
     <>
@@ -139,7 +188,7 @@ export default function NoteOnwardPage({ loaderData, actionData, params }: Route
       </p>
       <h3 className={css.asked}>{text.title}</h3>
       <div className={css.slip}>
-        <Note by={item.question || itemName(item, names)}>{words}</Note>
+        <Note by={loaderData.asked || item.question || itemName(item, names)}>{words}</Note>
       </div>
       {became.length > 0 && (
         <Section title={text.already}>
@@ -158,7 +207,7 @@ export default function NoteOnwardPage({ loaderData, actionData, params }: Route
         <p>{text.wordless}</p>
       ) : (
         likely(item.kind).map((form) => (
-          <Section key={form} title={text[form].title}>
+          <Section key={form} title={titles[form]}>
             {forms[form]}
           </Section>
         ))
@@ -167,9 +216,17 @@ export default function NoteOnwardPage({ loaderData, actionData, params }: Route
   );
 }
 
-/** What a note can become, what it most likely will first: a next step is a task, and a question a question. */
+/** What a note can become, what it most likely will first: a next step is a task, what is hard a question, a brainstorm's an idea. */
 function likely(kind: ItemKind) {
-  const first = kind === "next-steps" ? "task" : kind === "development-questions" ? "question" : "insight";
-  const rest = (["insight", "question", "task"] as const).filter((one) => one !== first);
+  const firsts: Partial<Record<ItemKind, "task" | "question" | "idea" | "trait">> = {
+    persona: "trait",
+    "next-steps": "task",
+    "service-journey": "question",
+    barriers: "question",
+    "development-questions": "idea",
+    brainstorm: "idea",
+  };
+  const first = firsts[kind] ?? "insight";
+  const rest = (["insight", "question", "idea", "task", "trait"] as const).filter((one) => one !== first);
   return [first, ...rest] as const;
 }

@@ -6,7 +6,14 @@ export const noteOnwardText = words(
     title: "Hvad bliver det til?",
     back: "Tilbage til referatet",
     already: "Det er den blevet til",
-    became: { insight: "Indsigt", question: "Udviklingsspørgsmål", task: "Opgave" },
+    became: {
+      insight: "Indsigt",
+      question: "Udviklingsspørgsmål",
+      task: "Opgave",
+      idea: "Idé",
+      trait: "Træk ved en persona",
+      struck: "Taget ud af en persona",
+    },
     wordless: "Der er ingen ord på sedlen. Skriv i referatet, hvad der blev sagt om kortet.",
     insight: {
       title: "En indsigt",
@@ -30,6 +37,9 @@ export const noteOnwardText = words(
       sentenceHint: "Kun hvis I har valgt en ny. Sedlen bliver det, den bygger på.",
       ask: "Stil spørgsmålet",
       problem: "Vælg en indsigt, eller skriv en ny.",
+      hard: (words: string) => `Hvordan gør vi det lettere: »${words}«?`,
+      good: (words: string) => `Hvordan får flere det sådan: »${words}«?`,
+      barrier: (words: string) => `Hvordan kommer vi forbi det her: »${words}«?`,
     },
     task: {
       title: "En opgave",
@@ -47,7 +57,14 @@ export const noteOnwardText = words(
     title: "What will it become?",
     back: "Back to the minutes",
     already: "This is what it became",
-    became: { insight: "Insight", question: "Development question", task: "Task" },
+    became: {
+      insight: "Insight",
+      question: "Development question",
+      task: "Task",
+      idea: "Idea",
+      trait: "Trait of a persona",
+      struck: "Taken out of a persona",
+    },
     wordless: "There are no words on the note. Write in the minutes what was said of the card.",
     insight: {
       title: "An insight",
@@ -71,6 +88,9 @@ export const noteOnwardText = words(
       sentenceHint: "Only if you have chosen a new one. The note becomes what it rests on.",
       ask: "Ask the question",
       problem: "Choose an insight, or write a new one.",
+      hard: (words: string) => `How do we make this easier: “${words}”?`,
+      good: (words: string) => `How do more people come to have it like this: “${words}”?`,
+      barrier: (words: string) => `How do we get past this: “${words}”?`,
     },
     task: {
       title: "A task",

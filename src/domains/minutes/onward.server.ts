@@ -12,10 +12,16 @@ import { newId } from "#platform/database/id.ts";
 import { formatDate } from "#ui/dates.ts";
 import { type Minutes, readMinutes } from "./minutes.server.ts";
 import { noteOnward } from "./minutes.table.ts";
-import { type AskingFields, type MinutesItem, notesOf } from "./minutes.ts";
+import { type AskingFields, type MinutesItem, type MinutesNote, notesOf } from "./minutes.ts";
+import { askedOf } from "./prompt-groups.ts";
 
 /** What a note has become: the thread from the table to what goes on from it. */
-export type Onward = { noteId: string; kind: "insight" | "question" | "task"; text: string; to: string };
+export type Onward = {
+  noteId: string;
+  kind: "insight" | "question" | "task" | "idea" | "trait" | "struck";
+  text: string;
+  to: string;
+};
 
 /** What the notes of a meeting have become, in the order it was done. What has been taken away is not among it. */
 export function listOnward(member: Member, meetingId: string): Promise<Onward[]> {
@@ -23,7 +29,16 @@ export function listOnward(member: Member, meetingId: string): Promise<Onward[]>
 }
 
 /** A note of a meeting by its id, with the line it lies under and its words as the minutes have them. */
-export type NoteAt = { minutes: Minutes; item: MinutesItem; words: string; who: string; byWhen: string };
+export type NoteAt = {
+  minutes: Minutes;
+  item: MinutesItem;
+  note: MinutesNote | undefined;
+  words: string;
+  /** The question it answers, where the line asked several. */
+  asked: string;
+  who: string;
+  byWhen: string;
+};
 
 /** Undefined when there is no such note for the room to see. */
 export async function findNote(
@@ -37,7 +52,15 @@ export async function findNote(
     const step = item.steps.find(({ id }) => id === noteId);
     if (minutes && (note || step)) {
       const words = note?.text ?? step?.what ?? "";
-      return { minutes, item, words, who: step?.who ?? "", byWhen: step?.byWhen ?? "" };
+      return {
+        minutes,
+        item,
+        note: note || undefined,
+        words,
+        asked: note && item.board ? askedOf(note, item.board) : "",
+        who: step?.who ?? "",
+        byWhen: step?.byWhen ?? "",
+      };
     }
   }
   return undefined;
@@ -146,7 +169,7 @@ export function takeOnTask(
 }
 
 /** Which meeting, and when, as an insight is told of it: "Andet møde, 26. november 2026". */
-function sourceOf({ meeting }: Minutes, { language }: Member): string {
+export function sourceOf({ meeting }: Minutes, { language }: Member): string {
   const day = meeting.day && formatDate(meeting.day, language, "day-year");
   return [meetingTitle(meeting.number, language), day].filter(Boolean).join(", ");
 }
@@ -173,9 +196,15 @@ async function onwardAs(db: Database, column: "question_id" | "task_id", id: str
 async function readOnward(db: Database, meetingId: string): Promise<Onward[]> {
   const { rows } = await db.execute<Onward>(sql`
     select o.contribution_id as "noteId",
-      case when o.evidence_id is not null then 'insight' when o.question_id is not null then 'question' else 'task' end as kind,
-      coalesce(i.sentence, q.text, t.text) as text,
+      case when o.evidence_id is not null then 'insight' when o.question_id is not null then 'question'
+        when o.idea_id is not null then 'idea'
+        when o.trait_id is not null then case when gone.item_id is null then 'trait' else 'struck' end
+        else 'task' end as kind,
+      coalesce(i.sentence, q.text, t.text, d.text, tr.text) as text,
       case when o.task_id is not null then '/forloeb/' || t.engagement_id || '/aftaler/opgaver/' || t.id
+        when o.idea_id is not null then '/ideer/' || o.idea_id
+        when o.trait_id is not null then '/personaer/' || tr.persona_id
+          || case when gone.item_id is null then '#traek-' || tr.id else '/versioner' end
         else '/indsigter/' || coalesce(e.insight_id, q.insight_id) end as "to"
     from note_onward o
     join contribution c on c.id = o.contribution_id
@@ -184,8 +213,15 @@ async function readOnward(db: Database, meetingId: string): Promise<Onward[]> {
     left join insight i on i.id = e.insight_id
     left join development_question q on q.id = o.question_id
     left join task t on t.id = o.task_id
+    left join idea d on d.id = o.idea_id
+    left join trait tr on tr.id = o.trait_id
+    left join persona p on p.id = tr.persona_id
+    left join removal gone on gone.item_id = tr.id
     where b.meeting_id = ${meetingId} and not exists (
-      select from removal r where r.item_id in (b.meeting_id, e.id, i.id, q.id, q.insight_id, t.id, t.engagement_id))
+      select from removal r where r.item_id in (b.meeting_id, e.id, i.id, q.id, q.insight_id, t.id, t.engagement_id,
+        d.id, p.id, p.target_group_id))
+      -- What the table struck is told of though it is gone; what somebody took away later is not.
+      and (gone.item_id is null or c.extra ->> 'says' = 'not')
     order by o.made_at, o.id`);
   return rows;
 }

@@ -4,6 +4,7 @@ import { forgetRemoved, restore } from "#domains/access/removal.server.ts";
 import { taskSchema } from "#domains/agreements/task.ts";
 import { findTask, removeTask } from "#domains/agreements/tasks.server.ts";
 import { receive } from "#domains/boards/receiving.server.ts";
+import { findIdea, listIdeas, listWaitingIdeas, removeIdea } from "#domains/ideas/ideas.server.ts";
 import { findMeeting, forgetMeetings, removeMeeting } from "#domains/meetings/meetings.server.ts";
 import { listDevelopmentQuestions } from "#domains/target-group/development-questions.server.ts";
 import { listEvidence, removeEvidence } from "#domains/target-group/evidence.server.ts";
@@ -12,6 +13,8 @@ import { newId } from "#platform/database/id.ts";
 import { asOwner, openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
 import { openHouse } from "../../../tests/support/houses.ts";
 import { holdMeeting, type LiveTable } from "../../../tests/support/live-table.ts";
+import { sendIdea } from "../../../tests/support/removable-ideas.ts";
+import { makeIdeaOf, readIdeaSource } from "./idea-from-note.server.ts";
 import { forgetMinutes } from "./minutes-writing.server.ts";
 import { askFrom, beginInsightWith, listOnward, putUnderInsight, takeOnTask } from "./onward.server.ts";
 
@@ -98,6 +101,58 @@ test("A note becomes a development question, asked from an insight that leans on
     { text: asking.text, sourceId: table.meetingId, sourceKey: noteId, source: "Første møde" },
   ]);
   expect((await onward()).map(({ kind }) => kind)).toEqual(["insight", "question"]);
+});
+
+describe("A note becomes an idea of the house", () => {
+  const text = "Et rullende værksted på P-pladsen";
+  const make = (sentAs = newId()) => makeIdeaOf(karen, table.meetingId, noteId, { text, sentAs });
+
+  test("once however often it is sent, and each can be found from the other", async () => {
+    const sentAs = newId();
+    const ideaId = (await make(sentAs)) ?? "";
+    expect(await make(sentAs)).toBe(ideaId);
+    const { engagementId = "", question } = (await findMeeting(karen, table.meetingId)) ?? {};
+    expect(await onward()).toEqual([{ noteId, kind: "idea", text, to: `/ideer/${ideaId}` }]);
+    expect(await readIdeaSource(karen, ideaId)).toEqual({
+      title: "Første møde",
+      day: null,
+      question,
+      to: `/forloeb/${engagementId}/moeder/${table.meetingId}/referat#${noteId}`,
+    });
+    expect(await listIdeas(karen, { engagementId })).toMatchObject([{ id: ideaId, isHeard: true }]);
+  });
+
+  test("that says where it came up and nobody's name, and has nobody waiting for an answer", async () => {
+    const ideaId = (await make()) ?? "";
+    const idea = await findIdea(karen, ideaId);
+    expect(idea).toMatchObject({
+      text,
+      state: "heard",
+      firstName: "",
+      contact: "",
+      waitingSince: null,
+      steps: [{ kind: "heard", note: "Første møde" }],
+    });
+    expect(JSON.stringify(idea)).not.toContain("Lis");
+    expect(await listWaitingIdeas(karen)).toEqual([]);
+  });
+
+  test("and is told of at neither end when it, or the meeting, is taken away", async () => {
+    const ideaId = (await make()) ?? "";
+    await removeIdea(karen, ideaId);
+    expect(await onward()).toEqual([]);
+    await restore(karen, ideaId);
+    expect(await onward()).toHaveLength(1);
+    await removeMeeting(karen, table.meetingId);
+    expect(await readIdeaSource(karen, ideaId)).toBeUndefined();
+    expect(await findIdea(karen, ideaId)).toBeDefined();
+  });
+
+  test("and an idea that was written to us has no meeting behind it", async () => {
+    const { id } = await sendIdea(karen);
+    expect(await readIdeaSource(karen, id)).toBeUndefined();
+    expect(await findIdea(karen, id)).toMatchObject({ isHeard: false, state: "new" });
+  });
 });
 
 test("A note becomes a task, which knows where it was taken on", async () => {

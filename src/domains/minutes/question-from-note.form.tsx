@@ -8,6 +8,7 @@ import css from "./minutes.module.css";
 import { noteOnwardText } from "./note-onward.text.ts";
 
 type QuestionFormProps = {
+  /** What is offered to begin from. */
   words: string;
   insights: readonly { id: string; sentence: string }[];
   sentAs: string;
@@ -28,7 +29,7 @@ export function QuestionForm({ words, insights, sentAs, draft, refused }: Questi
         <TextField
           label={text.text}
           hint={text.hint}
-          {...field("text", words.slice(0, 200))}
+          {...field("text", words)}
           required
           maxLength={200}
           dir="auto"

@@ -8,6 +8,9 @@ export const minutesRooms: RouteConfigEntry[] = [
   route("referat/:noteId", here("note-onward.page.tsx")),
 ];
 
+/** Around the first room of an idea: the meeting it came up at. */
+export const ideaSource = here("idea-source.layout.tsx");
+
 /** Files, without the frame. */
 export const minutesDocumentRoutes: RouteConfigEntry[] = [
   route("moeder/:meetingId/referat", here("minutes-door.page.ts")),

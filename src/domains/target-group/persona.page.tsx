@@ -17,16 +17,18 @@ import { numbered } from "./source.ts";
 import { TraitForm } from "./trait.form.tsx";
 import type { Trait } from "./trait.ts";
 import { TraitLine } from "./trait-line.tsx";
+import { listSaid } from "./trait-said.server.ts";
 import { listTraits, moveTrait, removeTrait, saveTrait } from "./traits.server.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const member = memberOf(context);
   if (!isId(params.personaId)) throw new Response(null, { status: 404 });
-  const [traits, sources] = await Promise.all([
+  const [traits, sources, said] = await Promise.all([
     listTraits(member, params.personaId),
     listFoundation(member, params.personaId),
+    listSaid(member, params.personaId),
   ]);
-  return { traits, sources: numbered(sources), sentAs: newId(), today: today() };
+  return { traits, said, sources: numbered(sources), sentAs: newId(), today: today() };
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
@@ -56,7 +58,7 @@ export default function PersonaPage({ loaderData, actionData }: Route.ComponentP
   const text = useText(personaText);
   const language = useLanguage();
   const persona = usePersona();
-  const { traits, sources, sentAs } = loaderData;
+  const { traits, said, sources, sentAs } = loaderData;
   const refusedAt = (at: string) => (actionData?.at === at ? actionData : undefined);
   const day = persona.reviewOn && formatDate(persona.reviewOn, language, "day-year");
   const isDue = persona.reviewOn !== null && persona.reviewOn <= loaderData.today;
@@ -78,20 +80,21 @@ export default function PersonaPage({ loaderData, actionData }: Route.ComponentP
         </div>
       )}
       {traitKinds.map((kind) => {
-        const said = traits.filter((trait) => trait.kind === kind);
-        if (said.length === 0) return null;
+        const own = traits.filter((trait) => trait.kind === kind);
+        if (own.length === 0) return null;
         return (
           <section className={css.kind} key={kind} aria-labelledby={`om-${kind}`}>
             <h2 id={`om-${kind}`}>{text.traits.kinds[kind]}</h2>
             <ul className={css.traits}>
-              {said.map((trait, at) => (
+              {own.map((trait, at) => (
                 <TraitLine
                   key={trait.id}
                   trait={trait}
                   all={traits}
                   sources={sources}
                   first={at === 0}
-                  last={at === said.length - 1}
+                  last={at === own.length - 1}
+                  said={said.filter(({ traitId }) => traitId === trait.id)}
                   insightTo={asking.includes(kind) ? insightFrom(trait) : undefined}
                   refused={refusedAt(trait.id)}
                 />

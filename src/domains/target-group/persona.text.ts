@@ -78,6 +78,7 @@ export const personaText = words(
       word: "Word",
     },
     traits: {
+      saidAt: (meeting: number) => `Sagt ved møde ${meeting}`,
       kinds: {
         everyday: "Hverdag",
         interest: "Interesser",
@@ -200,6 +201,7 @@ export const personaText = words(
       word: "Word",
     },
     traits: {
+      saidAt: (meeting: number) => `Said at meeting ${meeting}`,
       kinds: {
         everyday: "Everyday life",
         interest: "Interests",

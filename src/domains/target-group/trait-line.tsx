@@ -10,6 +10,7 @@ import { StandingWords } from "./standing-words.tsx";
 import { TraitForm } from "./trait.form.tsx";
 import type { Source, Trait } from "./trait.ts";
 import css from "./trait-line.module.css";
+import type { SaidAt } from "./trait-said.server.ts";
 
 type TraitLineProps = {
   trait: Trait;
@@ -18,13 +19,15 @@ type TraitLineProps = {
   sources: readonly (Source & { number: number })[];
   first: boolean;
   last: boolean;
+  /** The meetings it was said at. */
+  said: readonly SaidAt[];
   /** Where the trait becomes an insight; only what is wished for, or hard, or in the way asks for one. */
   insightTo: string | undefined;
   refused: Problems | undefined;
 };
 
 /** One trait on the page of its persona: the words, what they stand on, and what can be done with it. */
-export function TraitLine({ trait, all, sources, first, last, insightTo, refused }: TraitLineProps) {
+export function TraitLine({ trait, all, sources, first, last, said, insightTo, refused }: TraitLineProps) {
   const text = useText(personaText).traits;
   const makeInsight = useText(insightText).lines.make;
   return (
@@ -34,6 +37,11 @@ export function TraitLine({ trait, all, sources, first, last, insightTo, refused
         <SourceMarks trait={trait} sources={sources} />
       </p>
       <StandingWords trait={trait} all={all} />
+      {said.map(({ number, to }) => (
+        <p key={to} className={css.said}>
+          <Link to={to}>{text.saidAt(number)}</Link>
+        </p>
+      ))}
       <div className={css.hands} data-screen-only="">
         <Unfold label={text.edit} about={trait.text} open={refused !== undefined}>
           <TraitForm id={trait.id} kept={trait} sources={sources} refused={refused} />

@@ -116,6 +116,11 @@ export function removeTrait(member: Member, personaId: string, traitId: string):
   });
 }
 
+/** Keeps two traits beside each other that say different things, inside the ongoing work. Said twice it is kept once. */
+export async function keepBeside(db: Database, traitId: string, otherTraitId: string): Promise<void> {
+  await db.insert(traitContradiction).values({ traitId, otherTraitId }).onConflictDoNothing();
+}
+
 /** Deletes for good what can no longer be brought back. */
 export async function forgetTraits(db: Database): Promise<void> {
   await db.delete(trait).where(inArray(trait.id, pastRegret(db, "trait")));

@@ -98,6 +98,19 @@ export async function writeVersion(
   await note(member, "changed", "persona", personaId);
 }
 
+/** The same, unless the newest version says all of it already. */
+export async function putAsideUnlessSame(
+  member: Member,
+  db: Database,
+  personaId: string,
+  reason: string,
+): Promise<void> {
+  const [newest] = await listVersions(member, personaId);
+  const current = await snapshotOf(member, personaId);
+  if (!newest || (current && !isSame(differenceOf(newest.snapshot, current))))
+    await writeVersion(member, db, personaId, newId(), reason);
+}
+
 /**
  * Makes the persona what it was in an earlier version. What it is now is put aside first, and what is no longer in
  * it can be brought back for thirty days, so that nothing is lost. `reasons` are the words the two versions this
@@ -115,8 +128,7 @@ export function bringBack(
     const wanted = versions.find((version) => version.id === versionId);
     const current = await snapshotOf(member, personaId);
     if (!wanted || !current) return false;
-    if (!versions[0] || !isSame(differenceOf(versions[0].snapshot, current)))
-      await writeVersion(member, db, personaId, newId(), reasons.before);
+    await putAsideUnlessSame(member, db, personaId, reasons.before);
     const { traits, relations, ...said } = wanted.snapshot;
     await touchPersona(db, personaId);
     await db.update(persona).set(said).where(eq(persona.id, personaId));

@@ -108,6 +108,17 @@ export type PictureSheet = {
   cards: readonly PrintedPicture[];
 };
 
+/** One drawing on one sheet of A4 lying down, as large as there is room for; `alt` says in words what it shows. */
+export type DrawingSheet = {
+  title: string;
+  language: Language;
+  question: string;
+  sender: string;
+  /** Already written out. */
+  date: string;
+  svg: string;
+  alt: string;
+};
 /** A photo as a drawing: the picture itself is in it, and nothing is fetched. */
 export function photoAsDrawing({ jpeg, pixels: { width, height } }: Photo): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${width} ${height}"><image width="${width}" height="${height}" xlink:href="data:image/jpeg;base64,${jpeg}"/></svg>`;

@@ -2,6 +2,7 @@ import { documentText } from "./document.text.ts";
 import {
   type CardSheet,
   type DocumentDescription,
+  type DrawingSheet,
   type PictureSheet,
   photoAsDrawing,
   tones,
@@ -62,6 +63,13 @@ export async function printPicturesPdf(sheet: PictureSheet, options: PdfOptions 
   const page = cleaned(sheet);
   if (!page.cards.every((card) => card.alt)) throw new Error("A picture needs alternative text.");
   return print("pictures.typ", page, options);
+}
+
+/** Prints one drawing on one sheet of A4 lying down, tagged as `printPdf` does. Throws on a drawing without words. */
+export async function printDrawingPdf(sheet: DrawingSheet, options: PdfOptions = {}): Promise<Uint8Array> {
+  const page = cleaned(sheet);
+  if (!page.alt) throw new Error("A drawing needs alternative text.");
+  return print("drawing.typ", page, options);
 }
 
 /**

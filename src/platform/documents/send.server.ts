@@ -1,9 +1,10 @@
 import { fileNamed } from "../web/attachment.ts";
-import type { CardSheet, DocumentDescription, PictureSheet } from "./document.ts";
+import type { CardSheet, DocumentDescription, DrawingSheet, PictureSheet } from "./document.ts";
 import { printHtml } from "./html.server.ts";
 import type { Pack } from "./pack.ts";
 import {
   printCardsPdf,
+  printDrawingPdf,
   printPackPdf,
   printPdf,
   printPicturesPdf,
@@ -39,6 +40,10 @@ export async function sendCards(sheet: CardSheet): Promise<Response> {
 
 export async function sendPictures(sheet: PictureSheet): Promise<Response> {
   return openedPdf(await printPicturesPdf(sheet), sheet.title);
+}
+
+export async function sendDrawing(sheet: DrawingSheet): Promise<Response> {
+  return openedPdf(await printDrawingPdf(sheet), sheet.title);
 }
 
 export async function sendWritingSheets(sheets: WritingSheets): Promise<Response> {

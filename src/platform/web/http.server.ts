@@ -32,9 +32,12 @@ export function makeHttp(options: {
   /** The one other host that pictures may come from: that of the map, where there is one. */
   pictures?: string;
   tooLarge: () => Response;
+  /** Answers those who come so often that nothing is to be looked up for them; undefined for everybody else. */
+  tooOften: (request: Request) => Response | undefined;
 }): Hono<Env> {
   const app = new Hono<Env>();
   app.use(headers(options.secure, options.pictures));
+  app.use(async (c, next) => options.tooOften(c.req.raw) ?? next());
   app.use("/assets/page-keeper-worker-*", wholeHouse);
   // Pages, and the few files that were not compressed when they were built (vite.config.ts).
   app.use(compress());
