@@ -1,4 +1,5 @@
 import { useLanguage, useText } from "#ui/language.tsx";
+import { NotePicture } from "./note-picture.tsx";
 import css from "./storyboard.module.css";
 import { moodsInWords, pictureInWords, storyboardText } from "./storyboard.text.ts";
 import { type Frame, hasPicture } from "./storyboard.ts";
@@ -33,6 +34,7 @@ function StoryPanel({ frame: { number, shown, reactions } }: { frame: Frame }) {
             title={shown.text ? undefined : pictureInWords(shown, language)}
           />
         )}
+        {shown && <NotePicture id={shown.id} text={shown.text} picture={shown.picture} />}
       </div>
       <p className={css.name}>{name}</p>
       {shown?.text && (

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Sides } from "./note-picture.ts";
 import { isPath, mostPath } from "./storyboard-path.ts";
 import { findStoryPicture } from "./storyboard-picture.ts";
 
@@ -66,6 +67,8 @@ export type StoryNote = {
   slot: string;
   text: string;
   extra: Readonly<Record<string, string | number>>;
+  /** It was drawn on paper, and has a picture so large. */
+  picture?: Sides | undefined;
   /** The table has chosen it for its frame. */
   taken: boolean;
   place: number;
@@ -85,7 +88,7 @@ export type Frame<N extends StoryNote = StoryNote> = {
  */
 export function framesOf<N extends StoryNote>(notes: readonly N[], least = usualFrames): Frame<N>[] {
   const inOrder = notes
-    .filter(({ text, extra }) => saysSomething({ ...extra, text }))
+    .filter(({ text, extra, picture }) => picture || saysSomething({ ...extra, text }))
     .toSorted((one, other) => one.place - other.place || (one.id < other.id ? -1 : 1));
   const used = inOrder.map(({ slot }) => numberOf(slot));
   return Array.from({ length: Math.max(least, ...used) }, (_, at) => {

@@ -3,6 +3,7 @@ import { countMoods, type Frame, hasPicture } from "./storyboard.ts";
 import { findStoryPicture } from "./storyboard-picture.ts";
 import { storyPicturesIn } from "./storyboard-picture-tongues.text.ts";
 import { useTable, useWhen } from "./table-context.tsx";
+import { TableNotePicture } from "./table-note-picture.tsx";
 import { LyingNote } from "./table-notes.tsx";
 import { Picture, useStory } from "./table-storyboard-picture.tsx";
 import { filled } from "./table-words.ts";
@@ -41,6 +42,7 @@ function Panel({ frame: { number, shown, reactions } }: { frame: Frame<SeenNote>
       {shown && hasPicture(shown.extra) && (
         <Picture extra={shown.extra} {...(shown.text === "" && { alt: unsaid })} />
       )}
+      {shown?.picture && <TableNotePicture note={shown} />}
       <span dir="auto" className="caption">
         {shown ? (shown.said[tongue] ?? shown.text) : <span aria-hidden="true">{name}</span>}
       </span>

@@ -1,5 +1,6 @@
 import { useLanguage, useText } from "#ui/language.tsx";
 import type { Tongue } from "#ui/tongues.ts";
+import { NotePicture } from "./note-picture.tsx";
 import type { SeenBoard, SeenNote } from "./seen.ts";
 import { byPhase, feelingOf } from "./service-journey.ts";
 import { JourneyDrawing, JourneyFace } from "./service-journey-drawing.tsx";
@@ -74,6 +75,7 @@ function WallStep({ step, number, board }: WallStepProps) {
     <li data-nugget={step.nugget || undefined}>
       {number !== undefined && <span className={css.number}>{number}</span>}
       <span>
+        <NotePicture id={step.id} text={step.text} picture={step.picture} />
         <span dir="auto">{step.text}</span>
         {said.map(([tongue, told]) => (
           <span key={tongue} className={css.aside} lang={tongue} dir="auto">

@@ -1,4 +1,5 @@
 import { useLanguage, useText } from "#ui/language.tsx";
+import { NotePicture } from "./note-picture.tsx";
 import { moodsInWords, pictureInWords, storyboardText } from "./storyboard.text.ts";
 import { type Frame, framesOf, hasPicture } from "./storyboard.ts";
 import { StoryDrawing } from "./storyboard-drawing.tsx";
@@ -35,6 +36,11 @@ function WallFrame({ frame: { number, shown, reactions } }: { frame: Frame }) {
             extra={shown.extra}
             title={shown.text ? undefined : pictureInWords(shown, language)}
           />
+        </span>
+      )}
+      {shown?.picture && (
+        <span className={css.picture}>
+          <NotePicture id={shown.id} text={shown.text} picture={shown.picture} />
         </span>
       )}
       {caption && (

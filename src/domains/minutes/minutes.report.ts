@@ -138,7 +138,10 @@ function onBoard(board: MinutesBoard, language: Language, photos: Photos): Block
         ];
   const view = minutesViewOf(tool);
   const drawn = view?.blocks?.(board, language) ?? [];
-  if (view?.isWhole || (view?.tellsNotes && drawn.length > 0)) return [...said(told), ...drawn];
+  if (view?.isWhole || (view?.tellsNotes && drawn.length > 0)) {
+    const byHand = notesOf(board).flatMap((note) => photoOf(note.id, note.text || text.handwritten, photos));
+    return [...said(told), ...drawn, ...byHand];
+  }
   const parts = view?.parts?.(board, language) ?? [{ title: heaps.length > 0 ? text.more : "", notes }];
   return [
     ...said(told),
