@@ -42,6 +42,7 @@ import { observationCalls } from "./foreign-calls-observations.ts";
 import { partnerCalls } from "./foreign-calls-partners.ts";
 import { pathCalls } from "./foreign-calls-paths.ts";
 import { personaCalls } from "./foreign-calls-personas.ts";
+import { pictureCalls } from "./foreign-calls-pictures.ts";
 import { promptCalls } from "./foreign-calls-prompts.ts";
 import { sheetCalls } from "./foreign-calls-sheets.ts";
 import { tablePersonaCalls } from "./foreign-calls-table-persona.ts";
@@ -84,6 +85,7 @@ export const foreignCalls: Record<string, Call | Call[]> = {
   ...meetingCalls.foreign,
   ...promptCalls.foreign,
   ...pathCalls.foreign,
+  ...pictureCalls.foreign,
   withdrawInvitation: (member, { invitationId }) => withdrawInvitation(member, invitationId),
   changeRole: (member, { colleague }) => members.changeRole(member, colleague.id, "leader"),
   endMembership: (member, { colleague }) => members.endMembership(member, colleague.id),
@@ -230,6 +232,7 @@ export const ownCalls: Record<string, Call> = {
   ...dateCalls.own,
   ...meetingCalls.own,
   ...pathCalls.own,
+  ...pictureCalls.own,
   readAudit: (member, { auditId }) => readAudit(member, { before: auditId }),
   invite: (member, { colleague }) => invite(member, { email: colleague.email, name: "", role: "employee" }),
   listInvitations,

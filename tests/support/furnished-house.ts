@@ -39,6 +39,7 @@ import { type FurnishedObservation, furnishObservation } from "./furnished-obser
 import { type FurnishedPartner, furnishPartner } from "./furnished-partners.ts";
 import { type FurnishedPath, furnishPath } from "./furnished-paths.ts";
 import { type FurnishedPersona, furnishPersona } from "./furnished-personas.ts";
+import { type FurnishedPicture, furnishPicture } from "./furnished-pictures.ts";
 import { type FurnishedPrompt, furnishPrompt } from "./furnished-prompts.ts";
 import { type FurnishedSheet, furnishSheet } from "./furnished-sheets.ts";
 import { type FurnishedTablePersona, furnishTablePersona } from "./furnished-table-persona.ts";
@@ -91,7 +92,8 @@ type Additions = FurnishedSheet &
   FurnishedMeeting &
   FurnishedTablePersona &
   FurnishedPrompt &
-  FurnishedPath;
+  FurnishedPath &
+  FurnishedPicture;
 
 /** Opens a library in which every text names the place, so that a word of it is known wherever it turns up. */
 export async function furnishHouse(place: string): Promise<FurnishedHouse> {
@@ -203,6 +205,7 @@ export async function furnishHouse(place: string): Promise<FurnishedHouse> {
     furnishTablePersona,
     furnishBetween,
     furnishPath,
+    furnishPicture,
     furnishPrompt,
   ])
     Object.assign(furnished, await furnish(place, furnished));

@@ -71,6 +71,8 @@ export type Places = Parts & {
   closedMeeting: string;
   closedItem: string;
   unopenedMeeting: string;
+  /** A picture card of the house's own. */
+  ownCard: string;
   opening: string;
   invitation: string;
 };
@@ -120,6 +122,7 @@ export async function placesIn(app: App): Promise<Places> {
     letter: await called("letter", "kind = 'invitation'"),
     unsentLetter: await called("letter", "kind = 'leader'"),
     letterLink: await makeLetterLink(app),
+    ownCard: await called("own_card", "true"),
     meeting: await called("meeting", "number = 2"),
     heldMeeting: await called("meeting", "number = 1"),
     openMeeting: await beginMeeting(app, String(forloeb?.id), lone),

@@ -22,6 +22,7 @@ import { paperVisits } from "./visits-paper.ts";
 import { partnerVisits } from "./visits-partners.ts";
 import { pathVisits } from "./visits-paths.ts";
 import { personaVisits } from "./visits-personas.ts";
+import { pictureVisits } from "./visits-pictures.ts";
 import { promptVisits } from "./visits-prompts.ts";
 import { sheetVisits } from "./visits-sheets.ts";
 import { taskVisits } from "./visits-tasks.ts";
@@ -45,6 +46,7 @@ export const visits: Record<string, Visit[]> = {
   ...agreementVisits,
   ...taskVisits,
   ...pathVisits,
+  ...pictureVisits,
   ...minutesVisits,
   ...betweenVisits,
   ...boardVisits,

@@ -9,12 +9,12 @@ import { packParts } from "./meeting-pack.ts";
 /** A meeting on paper, whole or a part of it, as one PDF. */
 export async function loader({ params, context }: Route.LoaderArgs) {
   const member = memberOf(context);
-  const meeting = await meetingAt(member, params);
+  const { id } = await meetingAt(member, params);
   const part = Object.hasOwn(packParts, params.part)
     ? packParts[params.part as keyof typeof packParts]
     : undefined;
-  const pack = part && (await readPack(member, meeting, part));
+  const pack = part && (await readPack(member, id, part));
   if (!pack) throw new Response(null, { status: 404 });
-  await note(member, "printed", "document", meeting.id);
+  await note(member, "printed", "document", id);
   return sendPack(pack);
 }

@@ -13,12 +13,16 @@ import type { Route } from "./+types/meeting-pack.page.ts";
 import css from "./meeting-pack.module.css";
 import { planPack } from "./meeting-pack.server.ts";
 import { meetingPackText } from "./meeting-pack.text.ts";
+import type { PackSheet } from "./meeting-pack.ts";
 import { paperSheetText } from "./paper-sheet.text.ts";
+import type { PaperTool } from "./paper-sheet.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const member = memberOf(context);
   const meeting = await meetingAt(member, params);
-  return { hasDay: meeting.day !== null, plan: await planPack(member, meeting) };
+  const plan = await planPack(member, meeting.id);
+  if (!plan) throw new Response(null, { status: 404 });
+  return { hasDay: meeting.day !== null, plan };
 }
 
 export const meta: Route.MetaFunction = ({ matches }) =>
@@ -66,7 +70,7 @@ export default function MeetingPackPage({ loaderData, params }: Route.ComponentP
           </ButtonLink>
         </p>
         <p>
-          {pack.wholeAbout(joinNames(parts, language, parts.length))}{" "}
+          {pack.wholeAbout(joinNames(parts, language))}{" "}
           {isAsked ? pack.forHeads(heads) : pack.forNobody(heads)}
         </p>
         <p className={css.soft}>
@@ -89,9 +93,8 @@ export default function MeetingPackPage({ loaderData, params }: Route.ComponentP
               count > 0
                 ? pack.sheetsAbout(
                     joinNames(
-                      sheets.map((sheet) => pack.times(tools[sheet.tool].title, sheet.count)),
+                      countedByTool(sheets).map(([tool, some]) => pack.times(tools[tool].title, some)),
                       language,
-                      sheets.length,
                     ),
                   )
                 : pack.noSheets
@@ -128,4 +131,11 @@ export default function MeetingPackPage({ loaderData, params }: Route.ComponentP
       </Section>
     </>
   );
+}
+
+/** A tool that several lines have is told once, with all its sheets. */
+function countedByTool(sheets: readonly PackSheet[]): [PaperTool, number][] {
+  const counts = new Map<PaperTool, number>();
+  for (const { tool, count } of sheets) counts.set(tool, (counts.get(tool) ?? 0) + count);
+  return [...counts];
 }

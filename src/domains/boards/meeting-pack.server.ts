@@ -3,7 +3,7 @@ import type { Member } from "#domains/access/member.ts";
 import { promptsOf } from "#domains/meetings/at-the-table.server.ts";
 import { meetingReport } from "#domains/meetings/meeting.report.ts";
 import { meetingTitle, whenInWords } from "#domains/meetings/meeting-words.ts";
-import type { Meeting } from "#domains/meetings/meetings.server.ts";
+import { findMeeting, type Meeting } from "#domains/meetings/meetings.server.ts";
 import { askOrganisation } from "#platform/database/database.server.ts";
 import type { Pack, SignInSheet } from "#platform/documents/pack.ts";
 import { board } from "./board.table.ts";
@@ -16,7 +16,7 @@ import {
   type PackSheet,
   plannedHeads,
   sheetsFor,
-  spareLines,
+  signInLines,
 } from "./meeting-pack.ts";
 import { printedOwnCards } from "./own-cards-print.server.ts";
 import type { PaperSize } from "./paper-sheet.ts";
@@ -26,8 +26,13 @@ import { pictureCardSheet } from "./picture-cards.report.ts";
 /** What the paper of a meeting is made of: for how many, which sheets and how many of each, and whether there are cards. */
 export type PackPlan = { heads: number; isAsked: boolean; sheets: PackSheet[]; hasCards: boolean };
 
-/** Counts what a meeting needs on paper. */
-export async function planPack(member: Member, meeting: Meeting): Promise<PackPlan> {
+/** Counts what a meeting needs on paper. Undefined when there is no such meeting. */
+export async function planPack(member: Member, meetingId: string): Promise<PackPlan | undefined> {
+  const meeting = await findMeeting(member, meetingId);
+  return meeting && planFor(member, meeting);
+}
+
+async function planFor(member: Member, meeting: Meeting): Promise<PackPlan> {
   const asked = meeting.guests.reduce((sum, { heads }) => sum + heads, 0);
   const heads = asked || plannedHeads;
   const lines = await packLines(member, meeting);
@@ -60,17 +65,19 @@ function packLines(member: Member, { id, agenda, question }: Meeting): Promise<P
 /**
  * A part of a meeting's paper, or all of it: the agenda for those who come, the sheet they may write themselves in on,
  * with the code that opens the meeting, the sheets of its tools on A4, and the picture cards where they are on the
- * agenda. The code is kept for the meeting when its paper is made. Undefined where there is nothing of that part.
+ * agenda. The code is kept for the meeting when its paper is made. Undefined where there is nothing of that part, or no such meeting.
  */
 export async function readPack(
   member: Member,
-  meeting: Meeting,
+  meetingId: string,
   part: PackPart,
   now = new Date(),
 ): Promise<Pack | undefined> {
+  const meeting = await findMeeting(member, meetingId);
+  if (!meeting) return undefined;
   const { language, organisationName: sender } = member;
   const text = meetingPackText[language];
-  const { heads, sheets, hasCards } = await planPack(member, meeting);
+  const { heads, sheets, hasCards } = await planFor(member, meeting);
   const named = (what: string): Pack => ({
     title: `${meetingTitle(meeting.number, language)}: ${what}`,
     language,
@@ -145,7 +152,7 @@ async function signInSheet(member: Member, meeting: Meeting, heads: number): Pro
     kept: text.kept,
     name: text.name,
     role: text.role,
-    lines: heads + spareLines,
+    lines: signInLines(heads),
     ...(way && {
       wayIn: {
         address: text.wayIn(way.address),

@@ -6,7 +6,6 @@ import { remove } from "#domains/access/removal.server.ts";
 import { newEngagementExample } from "#domains/engagement/engagement.example.ts";
 import { beginEngagement } from "#domains/engagement/engagements.server.ts";
 import type { ItemKind } from "#domains/meetings/meeting.ts";
-import { findMeeting } from "#domains/meetings/meetings.server.ts";
 import { inOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { closePdfPress, printPackPdf } from "#platform/documents/pdf.server.ts";
@@ -53,8 +52,7 @@ async function plans(kinds: readonly ItemKind[], heads = 0, who = leader): Promi
 }
 
 async function printed(meetingId: string, part: PackPart): Promise<string | undefined> {
-  const meeting = await findMeeting(leader, meetingId);
-  const pack = meeting && (await readPack(leader, meeting, part));
+  const pack = await readPack(leader, meetingId, part);
   return pack && textOfPdf(Buffer.from(await printPackPdf(pack)));
 }
 
@@ -129,6 +127,7 @@ describe("a meeting on paper", () => {
   test("has each part by itself, and says so where there is none", async () => {
     const meetingId = await plans(["round"], 3);
     expect(await printed(meetingId, "sign-in")).toContain("Hvem er her?");
+    expect(pagesOf(await printed(meetingId, "sign-in"))).toHaveLength(1);
     expect(pagesOf(await printed(meetingId, "sheets"))).toHaveLength(1);
     expect(pagesOf(await printed(meetingId, "wall"))).toHaveLength(1);
     expect(await printed(meetingId, "cards")).toBeUndefined();
@@ -139,14 +138,10 @@ describe("a meeting on paper", () => {
 
   test("is made for those who were asked, and for eight when nobody was", async () => {
     const [some, none] = [await plans(["round"], 13), await plans(["round"])];
-    const planned = async (id: string) => {
-      const meeting = await findMeeting(leader, id);
-      return meeting && (await planPack(leader, meeting));
-    };
-    expect(await planned(some)).toMatchObject({ heads: 13, isAsked: true, hasCards: false });
-    expect(await planned(none)).toMatchObject({ heads: 8, isAsked: false });
-    const meeting = await findMeeting(leader, some);
-    expect(meeting && (await readPack(leader, meeting, "sign-in"))).toMatchObject({ signIn: { lines: 18 } });
+    expect(await planPack(leader, some)).toMatchObject({ heads: 13, isAsked: true, hasCards: false });
+    expect(await planPack(leader, none)).toMatchObject({ heads: 8, isAsked: false });
+    expect(pagesOf(await printed(some, "sign-in"))).toHaveLength(2);
+    expect(await readPack(leader, some, "sign-in")).toMatchObject({ signIn: { lines: 36 } });
   });
 });
 

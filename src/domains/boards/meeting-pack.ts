@@ -55,4 +55,13 @@ export function sheetsFor(lines: readonly PackLine[], heads: number): PackSheet[
 export const plannedHeads = 8;
 
 /** Lines on the sign-in sheet beyond those who were asked: somebody always brings a neighbour. */
-export const spareLines = 5;
+const spareLines = 5;
+
+/** How many lines the first page of the sheet has room for, and each after it (pack.typ). */
+const linesOnPage = { first: 14, next: 22 };
+
+/** How many can write themselves in: those who were asked and five more, up to the end of a page. */
+export function signInLines(heads: number): number {
+  const { first, next } = linesOnPage;
+  return first + next * Math.max(0, Math.ceil((heads + spareLines - first) / next));
+}

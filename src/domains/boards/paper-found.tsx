@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useId, useState } from "react";
 import { Button } from "#ui/button.tsx";
-import { useText } from "#ui/language.tsx";
 import { Unfold } from "#ui/unfold.tsx";
 import css from "./paper-photo.module.css";
 import { paperPhotoText } from "./paper-photo.text.ts";
@@ -22,7 +21,8 @@ type PaperFoundProps = {
 /** The sheet with its fields drawn in, and beside it each field, to take along or leave. */
 export function PaperFound({ sheet, along, onChoose, below, onAgain }: PaperFoundProps) {
   const text = useSaid(paperPhotoText);
-  const title = useText(paperSheetText).tools[sheet.tool].title;
+  // As it stands on the paper, which is printed in Danish but for those who read English.
+  const title = paperSheetText[usePaperTongue() === "en" ? "en" : "da"].tools[sheet.tool].title;
   const empty = sheet.notes.filter((note) => note.empty && !note.doubt);
   const rest = sheet.notes.filter((note) => !empty.includes(note));
   const written = sheet.notes.filter((note) => !note.empty).length;

@@ -1,26 +1,22 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Administrator } from "#domains/access/member.ts";
-import type { Participant } from "#domains/access/participant.ts";
-import { findParticipant } from "#domains/access/participants.server.ts";
-import { remove } from "#domains/access/removal.server.ts";
-import { askOrganisation } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { asOwner, openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
 import { openHouse } from "../../../tests/support/houses.ts";
-import { holdMeeting, type LiveTable } from "../../../tests/support/live-table.ts";
+import { holdMeeting } from "../../../tests/support/live-table.ts";
+import { boardOf, laysPaper, parcel, shown } from "../../../tests/support/paper-parcels.ts";
 import { pngOf } from "../../../tests/support/pictures.ts";
-import { readBoardResults } from "./board-results.server.ts";
-import { doBoardDeed } from "./deeds.server.ts";
-import { closeBoard, reveal, setBoard } from "./leading.server.ts";
+import { closeBoard, setBoard } from "./leading.server.ts";
 import { mostPictureBytes } from "./note-picture.ts";
-import { readNotePicture, readNotePictureToMember, readShownPictures } from "./note-pictures.server.ts";
+import { readNotePicture } from "./note-pictures.server.ts";
 import { rewordNote } from "./notes.server.ts";
 import { receivePaperNote, receivePaperNoteFromMember } from "./paper-laying.server.ts";
-import { type LayingPlace, piecesOf, placeFor, sheetFits } from "./paper-laying.ts";
+import { type LayingPlace, piecesOf, placeFor, sheetFits, slotFor } from "./paper-laying.ts";
 import { readLaying, readLayingToLead } from "./paper-laying-places.server.ts";
 import { paperSheetFor, paperTools } from "./paper-sheet.ts";
 import { closeSitting } from "./sittings.server.ts";
-import { readTable, readTableForWall, readTableToLead, type Table } from "./table.server.ts";
+import { framesOf } from "./storyboard.ts";
+import { readTable, readTableToLead } from "./table.server.ts";
 
 let database: TestDatabase;
 let leader: Administrator;
@@ -34,32 +30,6 @@ beforeEach(async () => {
 });
 afterEach(() => asOwner(database.owner, (owner) => owner.query("delete from organisation")));
 afterAll(() => database.close());
-
-type Sent = Partial<Record<"id" | "sheet" | "field" | "promptId" | "text" | "who" | "when" | "age", string>>;
-
-function parcel(
-  boardId: string,
-  sent: Sent = {},
-  picture: Uint8Array<ArrayBuffer> = pngOf(24, 12),
-): FormData {
-  const form = new FormData();
-  const fields = { id: newId(), boardId, sheet: "brainstorm", field: "note-4", text: "", age: "0", ...sent };
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  form.set("picture", new File([picture], "note-4.jpg", { type: "image/jpeg" }));
-  return form;
-}
-
-const boardOf = ({ boards }: LiveTable, at = 0) => boards[at] ?? "";
-
-/** Lays a note from paper and says which it is. */
-async function laysPaper(who: Participant, boardId: string, sent: Sent = {}): Promise<string> {
-  const id = newId();
-  expect(await receivePaperNote(who, parcel(boardId, { id, ...sent }))).toEqual({ kept: true });
-  return id;
-}
-
-const shown = (table: Pick<Table, "told"> | undefined) =>
-  (table?.told.notes ?? []).flatMap((note) => ("gone" in note ? [] : [note]));
 
 describe("a sheet becomes notes", () => {
   test("one for each field, but for fields that belong together", () => {
@@ -83,6 +53,17 @@ describe("a sheet becomes notes", () => {
       lie: "below",
     });
     expect(piecesOf("service-journey").map(({ id }) => id)).toContain("feeling-1");
+  });
+
+  test("in the part of the tool its field stands for, and in the first where there is none", () => {
+    const at = (tool: Parameters<typeof slotFor>[0], part: string, number: number) =>
+      slotFor(tool, { part, number });
+    expect(at("storyboard", "frame", 3)).toBe("frame-3");
+    expect(at("persona", "challenge", 1)).toBe("challenge");
+    expect(at("persona", "portrait", 1)).toBe("");
+    expect(at("service-journey", "step", 4)).toBe("during");
+    expect(at("picture-cards", "wish", 2)).toBe("wish");
+    expect(at("brainstorm", "note", 7)).toBe("");
   });
 
   test("on the board one stands at, else on the first that it is for, and on none that it is not", () => {
@@ -242,65 +223,13 @@ describe("a note from paper", () => {
   });
 });
 
-describe("the picture of a note", () => {
-  test("is its author's alone while the board is private, not even the leader's, and everybody's once it is revealed", async () => {
-    const table = await holdMeeting(leader, ["brainstorm"]);
-    const [who, other] = [await table.join(), await table.join()];
-    const at = { meetingId: table.meetingId, boardId: boardOf(table) };
-    const id = await laysPaper(who, at.boardId);
-    const seen = async () => ({
-      author: (await readNotePicture(who, id)) !== undefined,
-      other: (await readNotePicture(other, id)) !== undefined,
-      leader: (await readNotePictureToMember(leader, table.meetingId, id)) !== undefined,
-      paper: (await readShownPictures(leader, table.meetingId, [id])).size === 1,
-    });
-    expect(await seen()).toEqual({ author: true, other: false, leader: false, paper: false });
-    expect(shown(await readTable(other))).toEqual([]);
-    expect(shown(await readTableForWall(leader, table.meetingId))).toEqual([]);
-    await reveal(leader, at);
-    expect(await seen()).toEqual({ author: true, other: true, leader: true, paper: true });
-    expect(shown(await readTable(other))[0]).toMatchObject({ id, picture: { width: 24, height: 12 } });
-    const results = await askOrganisation(leader.organisationId, (db) =>
-      readBoardResults(db, table.meetingId),
-    );
-    expect(results?.boards[0]?.notes[0]).toMatchObject({ id, picture: { width: 24, height: 12 } });
-  });
-
-  test("is nobody's once the note is taken away, and comes back with it", async () => {
-    const table = await holdMeeting(leader, ["round"]);
-    const who = await table.join();
-    const at = { meetingId: table.meetingId, boardId: boardOf(table) };
-    const id = await laysPaper(who, at.boardId);
-    await doBoardDeed(leader, at, { kind: "remove", noteIds: [id] });
-    expect(await readNotePicture(who, id)).toBeUndefined();
-    expect(await readNotePictureToMember(leader, table.meetingId, id)).toBeUndefined();
-    await asOwner(database.owner, (owner) => owner.query("update contribution set removed_at = null"));
-    expect(await readNotePicture(who, id)).toBeDefined();
-    await remove(leader, "meeting", table.meetingId, "Mødet");
-    expect(await readNotePicture(who, id)).toBeUndefined();
-    expect(await readNotePictureToMember(leader, table.meetingId, id)).toBeUndefined();
-  });
-
-  test("is not another house's, nor another table's of the same", async () => {
-    const [table, other] = [await holdMeeting(leader, ["round"]), await holdMeeting(leader, ["round"])];
-    const [who, elsewhere] = [await table.join(), await other.join()];
-    const id = await laysPaper(who, boardOf(table));
-    const stranger = await openHouse({ name: "Ulla Ny", email: `ulla@fremmed${house}.example` });
-    const theirs = await (await holdMeeting(stranger, ["round"])).join();
-    expect(await readNotePicture(elsewhere, id)).toBeUndefined();
-    expect(await readNotePicture(theirs, id)).toBeUndefined();
-    expect(await readNotePictureToMember(stranger, table.meetingId, id)).toBeUndefined();
-    expect(await readNotePictureToMember(leader, other.meetingId, id)).toBeUndefined();
-  });
-
-  test("is the author's no more when the board kept nobody and the meeting is over unseen", async () => {
-    const table = await holdMeeting(leader, ["brainstorm"]);
-    const who = await table.join();
-    const id = await laysPaper(who, boardOf(table));
-    await closeSitting(leader, table.meetingId);
-    const again = await findParticipant(who.hand);
-    expect(again && (await readNotePicture(again, id))).toBeUndefined();
-  });
+test("a frame that was drawn on paper is a frame of the strip", async () => {
+  const table = await holdMeeting(leader, ["storyboard"]);
+  const who = await table.join();
+  const id = await laysPaper(who, boardOf(table), { sheet: "storyboard", field: "frame-2" });
+  const frames = framesOf(shown(await readTable(who)));
+  expect(frames[1]?.shown).toMatchObject({ id, picture: { width: 24, height: 12 } });
+  expect(frames[0]?.shown).toBeUndefined();
 });
 
 test("where a sheet can be laid is told with the questions of each line, and that a board is private", async () => {
@@ -324,7 +253,9 @@ test("where a sheet can be laid is told with the questions of each line, and tha
       [promptId, leader.organisationId, table.items[2]],
     ),
   );
-  expect((await readLaying(who))?.places[1]?.prompts).toEqual([{ id: promptId, text: "Hvem mangler?" }]);
+  expect((await readLaying(who))?.places[1]?.prompts).toMatchObject([
+    { id: promptId, text: "Hvem mangler?" },
+  ]);
   const to = boardOf(table, 2);
   await laysPaper(who, to, { sheet: "guide-conversation", field: "answer-1", promptId });
   await laysPaper(who, to, { sheet: "guide-conversation", field: "answer-2", promptId: newId() });

@@ -51,16 +51,20 @@ export const pieceWith = (sheet: PaperTool, field: string): PaperPiece | undefin
 
 /**
  * Where a note from a field lies on the board of a tool: the slot that has the name of the field's part, with its
- * number or without, and the first one where the tool has none of either.
+ * number or without, and the first one where the tool has none of either. On paper a journey has one line of steps, and
+ * they are what happens; what came before and after is moved at the table.
  */
 export function slotFor(tool: Tool, { part, number }: Pick<PaperField, "part" | "number">): string {
+  if (tool === "service-journey") return "during";
   const slots = slotsOf(tool);
-  return [`${part}-${number}`, part, String(number)].find((name) => slots.includes(name)) ?? slots[0] ?? "";
+  return [`${part}-${number}`, part].find((name) => slots.includes(name)) ?? slots[0] ?? "";
 }
 
 /** What the tool keeps beside the words of a note from a field, as far as paper can tell. */
 export function extraFor(tool: Tool, typed: Pick<PaperNoteFields, "who" | "when">): Extra {
-  return tool === "next-steps" ? { who: typed.who, when: typed.when } : {};
+  if (tool === "next-steps") return { who: typed.who, when: typed.when };
+  // Paper knows no trait of the persona, so all it says is new.
+  return tool === "persona" ? { says: "new" } : {};
 }
 
 const words = (most: number) => z.string().trim().max(most).default("");

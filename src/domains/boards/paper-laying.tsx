@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import type { Tool } from "#domains/meetings/meeting.ts";
+import { newId } from "#platform/database/id.ts";
 import { Button } from "#ui/button.tsx";
 import type { Parcel } from "./paper-keeping.ts";
 import { PaperLaid } from "./paper-laid.tsx";
@@ -71,7 +72,7 @@ function OneSheet({ places, hereItemId, to, seesOwn, onLay }: OneSheetProps) {
     const parcels = await Promise.all(
       pieces.map(
         async ({ piece, notes }, order): Promise<Parcel> => ({
-          id: crypto.randomUUID(),
+          id: newId(),
           to,
           boardId: place.boardId,
           sheet: chosen.tool,

@@ -68,6 +68,8 @@ export type StoryNote = {
   slot: string;
   text: string;
   extra: Readonly<Record<string, string | number>>;
+  /** It was drawn on paper, and has a picture so large. */
+  picture?: Sides | undefined;
   /** The table has chosen it for its frame. */
   taken: boolean;
   place: number;

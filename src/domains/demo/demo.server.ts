@@ -22,6 +22,7 @@ import { makeObservations } from "./observations.server.ts";
 import { makeOutings } from "./outings.server.ts";
 import { makePartners } from "./partners.server.ts";
 import { makePersonas } from "./personas.server.ts";
+import { makePictures } from "./pictures.server.ts";
 import { makePlaces } from "./places.server.ts";
 import { stories } from "./stories.example.ts";
 import { tellStory } from "./story.server.ts";
@@ -60,6 +61,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
     await makeTies(db, stage);
     const meetings = await makeMeetings(db, stage);
     await makeBoards(db, stage, meetings);
+    await makePictures(db, stage, meetings);
     await makeDates(db, stage);
     await makeBetween(db, stage, meetings);
   });
