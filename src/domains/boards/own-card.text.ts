@@ -21,7 +21,7 @@ export const ownCardText = words(
     save: "Læg i bunken",
     saved: "Kortet ligger i bunken.",
     remove: "Tag det ud",
-    removeOf: (title: string) => `Tag »${title}« ud af bunken`,
+    removeOf: (title: string) => `Tag det ud: ${title}`,
     gone: "Kortet er taget ud af bunken",
     problems: {
       none: "Vælg et foto. Det kommer ikke med tilbage, når noget andet skal rettes.",
@@ -49,7 +49,7 @@ export const ownCardText = words(
     save: "Lay in the deck",
     saved: "The card lies in the deck.",
     remove: "Take it out",
-    removeOf: (title: string) => `Take »${title}« out of the deck`,
+    removeOf: (title: string) => `Take it out: ${title}`,
     gone: "The card was taken out of the deck",
     problems: {
       none: "Choose a photo. It does not come back by itself when something else is mended.",
