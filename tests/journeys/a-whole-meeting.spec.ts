@@ -1,13 +1,9 @@
-import type { Page } from "@playwright/test";
-import { type App, startApp } from "../support/app.ts";
+import { startApp } from "../support/app.ts";
 import { waitsForKeptTable } from "../support/at-the-table.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { keyboardAt, tabTo } from "../support/hands.ts";
 import type { Person } from "../support/person.ts";
-
-const question = "Hvad skal der til, for at en far bliver hængende?";
-const phone = { width: 390, height: 844 };
-const year = new Date().getFullYear() + 1;
+import { findsTheDay, phone, picksCard, tableOf, writes } from "../support/whole-meeting.ts";
 
 /**
  * From a question to what came of it, with seven browsers: the one who leads, the wall, a scribe who writes for three,
@@ -241,77 +237,3 @@ test("a date is found, a meeting is held around one table, and its words go on",
     await house.stop();
   }
 });
-
-/** Asks about two days, hears an answer from a phone and one by telephone, and makes the best of them the meeting. */
-async function findsTheDay(
-  house: App,
-  mette: Person,
-  newcomer: (wishes: { app: App; viewport: { width: number; height: number } }) => Promise<Person>,
-): Promise<void> {
-  const { page } = mette;
-  await test.step("a day is asked for, answered, and becomes the meeting", async () => {
-    await mette.opens("/log-ind");
-    await page.getByRole("button", { name: /^Mette / }).click();
-    await page.waitForURL(`${house.baseUrl}/`);
-    const forloeb = page.getByRole("link", { name: "Fædre og sønner", exact: true }).first();
-    await mette.opens(`${await forloeb.getAttribute("href")}/moeder`);
-    await mette.follows("Find en dato");
-    await mette.writes("Hvad skal I mødes om?", question);
-    await mette.presses("Vælg dage");
-    for (const [index, day] of [`${year}-03-02`, `${year}-03-04`].entries()) {
-      await page.getByLabel(`Dag ${index + 1}`, { exact: true }).fill(day);
-      await page.getByLabel("Klokken", { exact: true }).nth(index).fill("19:00");
-    }
-    await mette.presses("Spørg om de dage");
-    await mette.follows("Vælg, hvem der skal spørges");
-    const poll = new URL(page.url()).pathname.replace("/hvem", "");
-    await mette.ticks("Gudmund Askær skal med");
-    await mette.writes("Borgere, som rolle", "En far fra parkeringspladsen");
-    await mette.presses("Sæt dem på");
-    await mette.sees("En far fra parkeringspladsen");
-    const father = await newcomer({ app: house, viewport: phone });
-    await mette.opens(poll);
-    await page.getByRole("link", { name: "En far fra parkeringspladsen", exact: true }).first().click();
-    await mette.presses("Lav et link");
-    const [link = ""] = /\/dato\/[\w-]+/.exec((await page.locator("code").textContent()) ?? "") ?? [];
-    await father.opens(link);
-    await father.seesHeading(question);
-    await answers(father.page, ["Ja", "Nej"]);
-    await father.presses("Send svaret");
-    await father.sees(/Tak, dit svar er gemt/);
-    await mette.opens(poll);
-    await mette.follows("Skriv svar for Gudmund Askær");
-    await answers(page, ["Ja", "Hvis det skal være"]);
-    await mette.presses("Gem svaret");
-    await mette.sees("Skrevet af Mette Holm efter telefonsamtale");
-    await mette.opens(poll);
-    await mette.sees(/2\. marts kl\. 19 passer bedst/);
-    await mette.presses("Gør den dag til mødet");
-    await mette.sees("Datoen er fundet");
-    await mette.follows("Åbn mødet");
-    await mette.seesHeading("Tredje møde");
-    await mette.sees(/2\. marts/);
-  });
-}
-
-/** Answers the days in their order. */
-async function answers(page: Page, said: readonly string[]): Promise<void> {
-  const days = page.getByRole("group").filter({ has: page.getByRole("radio") });
-  for (const [index, words] of said.entries())
-    await days.nth(index).getByRole("radio", { name: words, exact: true }).check();
-}
-
-/** The address of somebody's own table, wherever in the meeting they look. */
-const tableOf = ({ page }: Person) => new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
-
-async function picksCard(one: Person, card: number): Promise<void> {
-  await one.page.locator("form[data-form=note] input[name=card]").nth(card).check({ force: true });
-  await one.page.locator("form[data-form=note] button[type=submit]").click();
-}
-
-/** Writes a note where one stands, in whichever tongue the page speaks. */
-async function writes(one: Person, text: string): Promise<void> {
-  await one.page.locator("#ord").fill(text);
-  await one.page.locator("form[data-form=note] button[type=submit]").click();
-  await expect(one.page.locator("[data-own]").filter({ hasText: text })).toBeVisible();
-}
