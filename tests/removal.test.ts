@@ -36,6 +36,7 @@ import { openHouse } from "./support/houses.ts";
 import { idsOf, type Removables } from "./support/removable.ts";
 import { agreementRemovables } from "./support/removable-agreements.ts";
 import { attemptRemovables } from "./support/removable-attempts.ts";
+import { betweenRemovables } from "./support/removable-between.ts";
 import { boardRemovables } from "./support/removable-boards.ts";
 import { campaignRemovables } from "./support/removable-campaigns.ts";
 import { dateRemovables } from "./support/removable-dates.ts";
@@ -89,6 +90,7 @@ const kinds: Removables = {
   ...agreementRemovables(() => karen),
   ...taskRemovables(() => karen),
   ...minutesRemovables(() => karen),
+  ...betweenRemovables(() => karen),
   ...boardRemovables(() => karen),
   ...dateRemovables(() => karen),
   ...meetingRemovables(() => karen),

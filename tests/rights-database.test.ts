@@ -170,7 +170,11 @@ const idOf = (house: FurnishedHouse) => house.administrator.organisationId;
 /** Something of one's own that no row points at yet, where each may be pointed at by one alone. */
 async function spare(table: string): Promise<Record<string, unknown>> {
   const [column, target] =
-    { board: ["item_id", "agenda_item"], sitting: ["meeting_id", "meeting"] }[table] ?? [];
+    {
+      board: ["item_id", "agenda_item"],
+      sitting: ["meeting_id", "meeting"],
+      between_page: ["engagement_id", "engagement"],
+    }[table] ?? [];
   if (!column || !target) return {};
   const pointedAt = new Set((await rowsOf(table, vestervig)).map((row) => row[column]));
   const free = (await rowsOf(target, vestervig)).find((row) => !pointedAt.has(row.id));
@@ -186,6 +190,7 @@ function fresh(table: string): Record<string, unknown> {
     idea_link: { token_hash: newId() },
     partner_invitation_link: { token_hash: newId() },
     agreement_link: { token_hash: newId() },
+    between_link: { token_hash: newId() },
     participant: { token_hash: newId() },
     sitting: { code: "HHHHHH" },
     finished: { mark: newId() },

@@ -117,6 +117,7 @@ describe("the gate", () => {
       [
         ...gateOnly,
         "agreement_link",
+        "between_link",
         "community_share",
         "idea_link",
         "idea_page",
@@ -135,6 +136,7 @@ describe("the gate", () => {
   test("only reads who belongs where", async () => {
     for (const name of [
       "agreement_link",
+      "between_link",
       "community_share",
       "idea_link",
       "idea_page",

@@ -1,8 +1,8 @@
 import { Link, useLocation } from "react-router";
 import css from "./room-tabs.module.css";
 
-/** `at` is what follows the address of the whole; empty for its first room. `also` is a room without a tab of its own. */
-export type Room = { at: string; label: string; also?: string };
+/** `at` is what follows the address of the whole; empty for its first room. `also` are rooms without a tab of their own. */
+export type Room = { at: string; label: string; also?: readonly string[] };
 
 /** The room an address lies in, and whether it is deeper in it than its door. */
 export function roomAt(
@@ -11,7 +11,7 @@ export function roomAt(
   rooms: readonly Room[],
 ): { room: Room | undefined; isDeep: boolean } {
   const here = `${pathname.replace(/\/$/, "")}/`;
-  const doors = ({ at, also }: Room) => [at, also].flatMap((part) => (part ? [`${home}${part}/`] : []));
+  const doors = ({ at, also = [] }: Room) => [at, ...also].filter(Boolean).map((part) => `${home}${part}/`);
   const room = rooms.find((one) => doors(one).some((door) => here.startsWith(door)));
   return {
     room: room ?? rooms.find(({ at }) => at === ""),

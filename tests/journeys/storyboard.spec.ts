@@ -95,7 +95,9 @@ test("one draws, one without script picks, all say something, one picture is cho
     await lying.getByText("Sig noget til billedet").click();
     await lying.getByLabel("Et par ord, hvis du vil").fill("Kører den om lørdagen?");
     await bo.presses("Det spørger jeg om", lying);
-    await expect(bo.section("Striben indtil nu").getByText("Det spørger jeg om: 1")).toBeVisible();
+    await expect(bo.section("Striben indtil nu").getByRole("listitem").first()).toContainText(
+      "Det spørger jeg om: 1",
+    );
     await gerda.page.reload();
     await expect(gerda.section("På bordet").getByText("Kører den om lørdagen?")).toBeVisible();
     await gerda.section("På bordet").getByText("Sig noget til billedet").click();
@@ -133,7 +135,8 @@ test("one draws, one without script picks, all say something, one picture is cho
   await test.step("the wall shows the strip, and the minutes and a sheet of paper keep it", async () => {
     await mette.opens(`/moeder/${table.meeting}/skaerm`);
     await expect(mette.page.getByRole("list", { name: "Striben" }).getByRole("listitem")).toHaveCount(6);
-    await mette.sees("1 synes, det er godt, 1 spørger");
+    await mette.sees("1 synes, det er godt");
+    await mette.sees("1 spørger");
     await mette.opens(`/moeder/${table.meeting}/referat`);
     await expect(mette.page.getByRole("list", { name: "Striben" })).toContainText("Bilen holder ved banen");
     await mette.sees("1. Det spørger jeg om: Kører den om lørdagen?");

@@ -28,6 +28,7 @@ import { readOverviewOfDay } from "#domains/reports/overview-of-day.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { agreementCalls } from "./foreign-calls-agreements.ts";
 import { attemptCalls } from "./foreign-calls-attempts.ts";
+import { betweenCalls } from "./foreign-calls-between.ts";
 import { boardCalls } from "./foreign-calls-boards.ts";
 import { campaignCalls } from "./foreign-calls-campaigns.ts";
 import { dateCalls } from "./foreign-calls-dates.ts";
@@ -78,6 +79,7 @@ export const foreignCalls: Record<string, Call | Call[]> = {
   ...taskCalls.foreign,
   ...minutesCalls.foreign,
   ...tablePersonaCalls.foreign,
+  ...betweenCalls.foreign,
   ...boardCalls.foreign,
   ...dateCalls.foreign,
   ...meetingCalls.foreign,
@@ -225,6 +227,7 @@ export const ownCalls: Record<string, Call> = {
   ...taskCalls.own,
   ...minutesCalls.own,
   ...tablePersonaCalls.own,
+  ...betweenCalls.own,
   ...boardCalls.own,
   ...dateCalls.own,
   ...meetingCalls.own,

@@ -25,6 +25,7 @@ import {
 import { newId } from "#platform/database/id.ts";
 import { type FurnishedAgreement, furnishAgreement } from "./furnished-agreements.ts";
 import { type FurnishedAttempt, furnishAttempt } from "./furnished-attempts.ts";
+import { type FurnishedBetween, furnishBetween } from "./furnished-between.ts";
 import { type FurnishedBoard, furnishBoard } from "./furnished-boards.ts";
 import { type FurnishedCampaign, furnishCampaign } from "./furnished-campaigns.ts";
 import { type FurnishedDate, furnishDate } from "./furnished-dates.ts";
@@ -85,6 +86,7 @@ type Additions = FurnishedSheet &
   FurnishedAgreement &
   FurnishedTask &
   FurnishedMinutes &
+  FurnishedBetween &
   FurnishedBoard &
   FurnishedDate &
   FurnishedMeeting &
@@ -201,6 +203,7 @@ export async function furnishHouse(place: string): Promise<FurnishedHouse> {
     furnishBoard,
     furnishMinutes,
     furnishTablePersona,
+    furnishBetween,
     furnishPath,
     furnishPicture,
     furnishPrompt,

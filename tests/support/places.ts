@@ -2,13 +2,14 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { App } from "./app.ts";
 import { pngOf } from "./pictures.ts";
 import { type AgreementPlaces, agreementsIn } from "./places-agreements.ts";
+import { type BetweenPlaces, betweenIn } from "./places-between.ts";
 import { type DatePlaces, datesIn } from "./places-dates.ts";
 import { type LeadingPlaces, meetingsIn } from "./places-leading.ts";
 import { type PromptPlaces, promptsIn } from "./places-prompts.ts";
 import { type TablePlaces, tableIn } from "./table-in-app.ts";
 
 /** Those of the parts that find their own. */
-type Parts = AgreementPlaces & DatePlaces & LeadingPlaces & PromptPlaces & TablePlaces;
+type Parts = AgreementPlaces & BetweenPlaces & DatePlaces & LeadingPlaces & PromptPlaces & TablePlaces;
 
 /** What addresses in the demo are made of: ids, and words of links that nobody has used yet. */
 export type Places = Parts & {
@@ -134,6 +135,7 @@ export async function placesIn(app: App): Promise<Places> {
     ...(await observationIn(app, lone)),
     ...(await agreementsIn(app, String(forloeb?.id), lone)),
     ...(await datesIn(app)),
+    ...(await betweenIn(app)),
     ...(await meetingsIn(app)),
     ...(await promptsIn(app)),
     ...(await tableIn(app)),

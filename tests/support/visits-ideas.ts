@@ -37,6 +37,11 @@ export const ideaVisits: Record<string, Visit[]> = {
   "ideer/opslag/:format": [{ at: "/ideer/opslag/pdf", as: "Mette", file: "application/pdf" }],
   "ideer/:ideaId": [
     {
+      at: "/ideer/{heardIdea}",
+      as: "Mette",
+      title: "Idéen · Et værktøjsbord uden for klubhuset, hvor man kan … · Vejviser",
+    },
+    {
       at: "/ideer/{idea}",
       as: "Mette",
       title: "Idéen · Min mor har syet hele livet, og nu sidder hun … · Vejviser",

@@ -15,8 +15,14 @@ export const minutesVisits: Record<string, Visit[]> = {
     { at: `${held}?videre`, as: "Mette", title: inMeeting("Referat") },
     { at: next, as: "Mette", title: inMeeting("Referat", "Andet") },
   ],
-  [`${within}/:noteId`]: [{ at: `${held}/${unknown}`, as: "Mette", title: notHere, status: 404 }],
-  [`${within}/:number/:format`]: [{ at: `${held}/1/pdf`, as: "Mette", title: notHere, status: 404 }],
+  [`${within}/:noteId`]: [
+    { at: `${held}/{heardNote}`, as: "Mette", title: inMeeting("Hvad bliver det til?") },
+    { at: `${held}/${unknown}`, as: "Mette", title: notHere, status: 404 },
+  ],
+  [`${within}/:number/:format`]: [
+    { at: `${held}/1/pdf`, as: "Mette", file: "application/pdf" },
+    { at: `${held}/9/pdf`, as: "Mette", title: notHere, status: 404 },
+  ],
   "moeder/:meetingId/referat": [{ at: "/moeder/{heldMeeting}/referat", as: "Mette", leadsTo: held }],
   "bord/:token/referat": [
     { at: "/bord/lukket/referat", as: "nobody", title: "Referat · Vejviser", status: 410 },

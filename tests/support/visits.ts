@@ -4,6 +4,7 @@ import type { Person } from "./person.ts";
 import { refusedBy, unknown, type Visit } from "./visit.ts";
 import { agreementVisits } from "./visits-agreements.ts";
 import { attemptVisits } from "./visits-attempts.ts";
+import { betweenVisits } from "./visits-between.ts";
 import { boardVisits } from "./visits-boards.ts";
 import { campaignVisits } from "./visits-campaigns.ts";
 import { communityVisits } from "./visits-community.ts";
@@ -47,6 +48,7 @@ export const visits: Record<string, Visit[]> = {
   ...pathVisits,
   ...pictureVisits,
   ...minutesVisits,
+  ...betweenVisits,
   ...boardVisits,
   ...deckVisits,
   ...leadingVisits,

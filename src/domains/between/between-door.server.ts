@@ -15,7 +15,8 @@ import { betweenNewsMail } from "./between.mail.ts";
 import { betweenLink, betweenWord } from "./between.table.ts";
 import { type BetweenOwn, type BetweenTold, mostWords, type PartnerWordFields } from "./between.ts";
 import { readPage } from "./between-pages.server.ts";
-import { readNewestMinutes, readTold } from "./between-told.server.ts";
+import { toldByPartner } from "./between-persons.ts";
+import { readNewestMinutes, readPersons, readTold } from "./between-told.server.ts";
 
 /** The page as whoever holds a link may see it: nothing of anybody else who does. */
 export type BetweenShown = {
@@ -70,7 +71,10 @@ export async function openBetweenMinutes(
     if (!(await isThere(db, guest.thingId))) return undefined;
     const { showsMinutes } = await readPage(db, guest.thingId);
     const found = showsMinutes ? await readNewestMinutes(db, guest.thingId) : undefined;
-    return found && { organisationName: guest.organisationName, version: found.version };
+    if (!found) return undefined;
+    const { version } = found;
+    const content = toldByPartner(version.content, await readPersons(db, guest.thingId));
+    return { organisationName: guest.organisationName, version: { ...version, content } };
   });
 }
 

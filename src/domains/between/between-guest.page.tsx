@@ -44,7 +44,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const refused = await writeToUs(params.token, read.value, tongue, context.get(visitorContext));
   if (refused?.refused === "too-often")
     return data(refuse(form, "text", betweenGuestText[tongue].tooOften), { status: 422 });
-  return redirect(refused ? here : `${here}&tak`);
+  return redirect(refused ? here : `${here}&tak#skriv`);
 }
 
 export const meta: Route.MetaFunction = ({ matches, loaderData }) => [
@@ -68,10 +68,9 @@ export default function BetweenGuestPage({ loaderData, actionData }: Route.Compo
       title={text.title}
       lead={[text.lead, text.inDanish].filter(Boolean).join(" ")}
       tongues={picker}
-      notice={!refused && thanks && text.thanks}
     >
       <BetweenSheet told={shown.told} own={shown.own} tongue={tongue} minutes={minutes} />
-      <PartnerWordForm tongue={tongue} sentAs={sentAs} refused={refused} />
+      <PartnerWordForm tongue={tongue} sentAs={sentAs} isSent={thanks} refused={refused} />
       <GuestFoot>
         <p>{text.kept(tellDate(shown.expiresAt, tongue, "weekday"))}</p>
       </GuestFoot>

@@ -19,6 +19,7 @@ import { readBetween, saveOwnWords, setShowsMinutes } from "./between-pages.serv
 import {
   forgetBetweenWords,
   listBetweenWords,
+  listUnreadWords,
   markBetweenWordSeen,
   removeBetweenWord,
 } from "./between-words.server.ts";
@@ -63,6 +64,20 @@ describe("A link", () => {
     const shown = JSON.stringify(await openBetween(await wordFor(), visitor()));
     for (const hidden of ["Gudmund", "Else", "skak.example", "låne hallen", karen.name, karen.email])
       expect(shown, hidden).not.toContain(hidden);
+  });
+
+  test("tells of somebody at a partner as their partner, also in the minutes", async () => {
+    await desk.ask("Skakklubben", "Gudmund Askær", "gudmund@skak.example");
+    await desk.write(1, "Låse op, når Gudmunds søn er med", { who: "Gudmund", when: "fredag" });
+    await desk.nugget(0, await desk.write(0, "Spørg Gudmund Askær om nøglen"));
+    await desk.finish();
+    const word = await wordFor();
+    const shown = await openBetween(word, visitor());
+    expect(shown?.told.steps).toMatchObject([
+      { what: "Låse op, når Skakklubbens søn er med", who: "Skakklubben", byWhen: "fredag" },
+    ]);
+    expect(shown?.told.nuggets).toEqual(["Spørg Skakklubben om nøglen"]);
+    expect(JSON.stringify(await openBetweenMinutes(word, visitor()))).not.toMatch(/Gudmund|Askær/);
   });
 
   test("says nothing of what was agreed to stay in the room", async () => {
@@ -148,6 +163,8 @@ describe("A word from a partner", () => {
     const mine = write("أستطيع إحضار القهوة");
     await writeToUs(word, mine, "ar", visitor());
     await writeToUs(word, mine, "ar", visitor());
+    const { engagementId } = desk;
+    expect(await listUnreadWords(karen)).toMatchObject([{ engagementId, count: 1 }]);
     expect(await words()).toMatchObject([
       { name: "", text: "أستطيع إحضار القهوة", tongue: "ar", seenAt: null },
     ]);

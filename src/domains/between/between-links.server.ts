@@ -29,7 +29,7 @@ export function listBetweenReaders(member: Member, engagementId: string): Promis
 /** A new way in to the page, to be handed over by whoever made it. Undefined when the forløb is not there. */
 export function makeBetweenLink(member: Member, engagementId: string): Promise<string | undefined> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await openPage(db, member, engagementId))) return undefined;
+    if (!(await openPage(db, member.id, engagementId))) return undefined;
     const link = await openLink(db, engagementId, newId());
     await note(member, "made", "between-link", engagementId);
     return link;
@@ -46,7 +46,7 @@ export function mailBetween(
   { personIds, sentAs = newId() }: Mailing,
 ): Promise<number | undefined> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await openPage(db, member, engagementId))) return undefined;
+    if (!(await openPage(db, member.id, engagementId))) return undefined;
     let sent = 0;
     const wanted = (await readersOf(member, engagementId)).filter(
       ({ personId, email }) => email !== "" && personIds.includes(personId),

@@ -73,7 +73,7 @@ export function saveOwnWords(
   { part, text, was }: OwnWords,
 ): Promise<Wrote> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await openPage(db, member, engagementId))) return { kind: "gone" };
+    if (!(await openPage(db, member.id, engagementId))) return { kind: "gone" };
     const [page] = await db
       .select({ now: betweenPage[part] })
       .from(betweenPage)
@@ -94,16 +94,16 @@ export function setShowsMinutes(
   showsMinutes: boolean,
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await openPage(db, member, engagementId))) return false;
+    if (!(await openPage(db, member.id, engagementId))) return false;
     await change(db, member, engagementId, { showsMinutes });
     return true;
   });
 }
 
 /** Makes sure that there is a page to write on. False when the forløb is not there. */
-export async function openPage(db: Database, member: Member, engagementId: string): Promise<boolean> {
+export async function openPage(db: Database, writtenBy: string, engagementId: string): Promise<boolean> {
   if (!(await touch(db, engagementId))) return false;
-  await db.insert(betweenPage).values({ engagementId, writtenBy: member.id }).onConflictDoNothing();
+  await db.insert(betweenPage).values({ engagementId, writtenBy }).onConflictDoNothing();
   return true;
 }
 

@@ -57,13 +57,13 @@ function Said({ told: { meeting, nuggets, decisions, dotted }, tongue }: Omit<Pa
       {dotted.length > 0 && (
         <section className={css.group} aria-label={text.dotted}>
           <h3>{text.dotted}</h3>
-          <ol className={css.dotted}>
+          <ul className={css.list}>
             {dotted.map(({ what, dots }) => (
               <li key={what}>
                 <span dir="auto">{what}</span> <span className={css.soft}>{text.dots(dots)}</span>
               </li>
             ))}
-          </ol>
+          </ul>
         </section>
       )}
     </>

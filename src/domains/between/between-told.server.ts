@@ -7,6 +7,7 @@ import { type MinutesVersion, readMinutesVersions } from "#domains/minutes/minut
 import type { Database } from "#platform/database/database.server.ts";
 import { today } from "#ui/dates.ts";
 import type { BetweenTold, Dotted } from "./between.ts";
+import { type KnownPerson, toldByPartner } from "./between-persons.ts";
 
 /** So much of each is enough to read on a telephone; the rest stands in the minutes. */
 const most = { nuggets: 6, decisions: 8, perBoard: 3, dotted: 6 };
@@ -14,9 +15,23 @@ const most = { nuggets: 6, decisions: 8, perBoard: 3, dotted: 6 };
 /**
  * What the house knows of a forløb between two meetings, inside the transaction of whoever reads. Of the meeting it is
  * told what the finished minutes say: a board that was never shown is in none of them, and they name nobody at a note.
- * Of agreements it is told how many wait, never whose; of tasks those that were taken on at a meeting, where all heard it.
+ * Somebody we know at a partner is told of as their partner. Of agreements it is told how many wait, never whose; of tasks those that were taken on at a meeting, where all heard it.
  */
 export async function readTold(db: Database, engagementId: string, day = today()): Promise<BetweenTold> {
+  return toldByPartner(await gather(db, engagementId, day), await readPersons(db, engagementId));
+}
+
+/** Those we know at the partners that were asked to a meeting of a forløb. Whoever has been erased is not known. */
+export async function readPersons(db: Database, engagementId: string): Promise<KnownPerson[]> {
+  const { rows } = await db.execute<KnownPerson>(sql`
+    select distinct c.name, p.name as partner from contact_person c join partner p on p.id = c.partner_id
+    join meeting_guest g on g.contact_person_id = c.id join meeting m on m.id = g.meeting_id
+    where m.engagement_id = ${engagementId} and c.erased_at is null
+    order by 1`);
+  return rows;
+}
+
+async function gather(db: Database, engagementId: string, day: string): Promise<BetweenTold> {
   const finished = await readNewestMinutes(db, engagementId);
   const content = finished?.version.content;
   const boards = content?.items.flatMap(({ board }) => board ?? []) ?? [];

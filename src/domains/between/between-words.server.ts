@@ -23,6 +23,32 @@ export function listBetweenWords(member: Member, engagementId: string): Promise<
   return askOrganisation(member.organisationId, (db) => readWords(db, engagementId));
 }
 
+/** What nobody has read yet in one forløb: how many words, and since when the first of them waits. */
+export type UnreadWords = { engagementId: string; engagement: string; count: number; since: Date };
+
+/** Where partners have written and nobody of us has seen it, what has waited longest first. */
+export function listUnreadWords(member: Member): Promise<UnreadWords[]> {
+  return askOrganisation(member.organisationId, (db) =>
+    db
+      .select({
+        engagementId: betweenWord.engagementId,
+        engagement: sql<string>`(select e.name from engagement e where e.id = ${betweenWord.engagementId})`,
+        count: sql<number>`count(*)::int`,
+        since: sql<Date>`min(${betweenWord.receivedAt})`.mapWith(betweenWord.receivedAt),
+      })
+      .from(betweenWord)
+      .where(
+        and(
+          isNull(betweenWord.seenAt),
+          stillHere(db, betweenWord.id),
+          stillHere(db, betweenWord.engagementId),
+        ),
+      )
+      .groupBy(betweenWord.engagementId)
+      .orderBy(sql`min(${betweenWord.receivedAt})`),
+  );
+}
+
 /** One of them, or undefined when it is not there. */
 export async function findBetweenWord(
   member: Member,

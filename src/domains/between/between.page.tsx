@@ -124,12 +124,16 @@ export default function BetweenPage({ loaderData, actionData, params }: Route.Co
   const seen = words.filter(({ seenAt }) => seenAt !== null);
   return (
     <div className={css.page}>
+      <header className={css.head}>
+        <Link to={`/forloeb/${params.engagementId}/moeder`}>{text.back}</Link>
+        <h2>{text.title}</h2>
+        <p className={css.lead}>{text.lead}</p>
+      </header>
       {unread.length > 0 && (
         <Section title={text.news}>
           <PartnerWords words={unread} home={home} />
         </Section>
       )}
-      <p className={css.lead}>{text.lead}</p>
       {told.meeting?.confidentiality && (
         <p className={css.theirs}>{text.stays(told.meeting.confidentiality)}</p>
       )}

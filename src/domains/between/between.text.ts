@@ -5,12 +5,14 @@ import { words } from "#ui/words.ts";
 export const betweenText = words(
   {
     title: "Mellem møderne",
+    back: "Møder",
     lead: "Partnerne har travlt med deres eget. Den her side holder tråden varm: Den skriver sig selv af det, I allerede har skrevet ned, og I sætter jeres egne ord over.",
     line: "Partnernes side mellem møderne",
     lineAbout: "Det, der blev sagt, det, der sker nu, og det, vi venter på",
     unread: (count: number) =>
       count === 1 ? "Et ulæst ord fra en partner" : `${countedFirst(count, "da")} ulæste ord fra partnerne`,
     news: "Partnerne har skrevet",
+    since: (day: string) => `siden ${day}`,
     earlier: "Det har partnerne skrevet før",
     someone: "En partner",
     from: (name: string, day: string) => `${name}, ${day}`,
@@ -76,6 +78,7 @@ export const betweenText = words(
   },
   {
     title: "Between the meetings",
+    back: "Meetings",
     lead: "Partners are busy with their own. This page keeps the thread warm: it writes itself from what you have written down already, and you put your own words above.",
     line: "The partners’ page between the meetings",
     lineAbout: "What was said, what happens now, and what we are waiting for",
@@ -84,6 +87,7 @@ export const betweenText = words(
         ? "One unread word from a partner"
         : `${countedFirst(count, "en")} unread words from partners`,
     news: "The partners have written",
+    since: (day: string) => `since ${day}`,
     earlier: "What the partners have written before",
     someone: "A partner",
     from: (name: string, day: string) => `${name}, ${day}`,

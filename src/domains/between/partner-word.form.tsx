@@ -7,17 +7,30 @@ import type { Tongue } from "#ui/tongues.ts";
 import css from "./between.module.css";
 import { betweenGuestText } from "./between-guest.text.ts";
 
-type PartnerWordFormProps = { tongue: Tongue; sentAs: string; refused: Problems | undefined };
+type PartnerWordFormProps = {
+  tongue: Tongue;
+  sentAs: string;
+  /** A word has just been sent. */
+  isSent: boolean;
+  refused: Problems | undefined;
+};
 
 /** A word to the library: what one wants to say, and a name only for whoever wants one. */
-export function PartnerWordForm({ tongue, sentAs, refused }: PartnerWordFormProps) {
-  const text = betweenGuestText[tongue].write;
+export function PartnerWordForm({ tongue, sentAs, isSent, refused }: PartnerWordFormProps) {
+  const { write: text, thanks } = betweenGuestText[tongue];
   const field = fieldsOf(refused);
   const { problem: _, ...words } = field("text");
   const { problem: __, ...name } = field("name");
   return (
     <Section title={text.title} id="skriv">
-      <p>{text.about}</p>
+      {/* Where one wrote is where one looks: the browser comes back to this place. */}
+      {isSent && !refused ? (
+        <p className={css.theirs} role="status">
+          {thanks}
+        </p>
+      ) : (
+        <p>{text.about}</p>
+      )}
       <Form method="post" action={`?sprog=${tongue}#skriv`} noValidate>
         {refused && (
           <p className={css.problem} role="alert">

@@ -4,8 +4,8 @@ import type { NoteExtraProps } from "./note-extra.tsx";
 import { extraInWords } from "./note-extra-words.ts";
 
 /** What kind of barrier it is, and who feels it that way. */
-export function BarrierExtra({ extra }: NoteExtraProps) {
-  const told = extraInWords("barriers", { extra }, useLanguage());
+export function BarrierExtra({ extra, under }: NoteExtraProps) {
+  const told = extraInWords("barriers", { extra }, useLanguage(), under);
   if (told === "") return null;
   return (
     <span className={css.sorted} dir="auto">

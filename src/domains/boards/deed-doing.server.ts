@@ -3,6 +3,7 @@ import type { Database } from "#platform/database/database.server.ts";
 import { boardGroup, contribution } from "./board.table.ts";
 import type { Before, Deed } from "./deed.ts";
 import { shiftNote } from "./deed-order.server.ts";
+import { feelings } from "./service-journey.ts";
 
 type Ids = { notes: readonly string[]; groups: readonly string[] };
 
@@ -41,7 +42,12 @@ export async function touchedBy(db: Database, boardId: string, deed: Deed): Prom
 }
 
 /** How some notes and heaps of a board lie just now. */
-export async function howItLies(db: Database, boardId: string, { notes, groups }: Ids): Promise<Before> {
+export async function howItLies(
+  db: Database,
+  boardId: string,
+  { notes, groups }: Ids,
+  kind: Deed["kind"],
+): Promise<Before> {
   const [lyingNotes, lyingGroups] = await Promise.all([
     db
       .select({
@@ -51,7 +57,9 @@ export async function howItLies(db: Database, boardId: string, { notes, groups }
         isTaken: contribution.isTaken,
         position: contribution.position,
         slot: contribution.slot,
-        sorted: sql<string | null>`${contribution.extra} ->> 'kind'`,
+        sorted: sql<
+          string | null
+        >`coalesce(${contribution.extra} ->> 'kind', ${contribution.extra} ->> 'feeling')`,
         isRemoved: sql<boolean>`${contribution.removedAt} is not null`,
       })
       .from(contribution)
@@ -66,7 +74,13 @@ export async function howItLies(db: Database, boardId: string, { notes, groups }
       .from(boardGroup)
       .where(and(eq(boardGroup.boardId, boardId), inArray(boardGroup.id, [...groups]))),
   ]);
-  return { notes: lyingNotes, groups: lyingGroups };
+  // What a deed does not change is not laid back by it: its author may have changed it since.
+  const own = lyingNotes.map(({ slot, sorted, ...note }) => ({
+    ...note,
+    ...(kind === "shift" && { slot }),
+    ...(kind === "sort" && { sorted }),
+  }));
+  return { notes: own, groups: lyingGroups };
 }
 
 type NewHeap = { groupId: string; title: string };
@@ -94,8 +108,13 @@ export async function beginGroups(
   return made.map(({ id, title }) => ({ id, title, mergedInto: null, isRemoved: true }));
 }
 
-/** What a tool keeps of a note, with the kind it is sorted as. */
-const sortedAs = (kind: string) => sql`${contribution.extra} || jsonb_build_object('kind', ${kind}::text)`;
+/** What a tool keeps of a note, sorted as something or as nothing. */
+function sortedAs(as: string | null) {
+  if (!as) return sql`${contribution.extra} - 'kind' - 'feeling'`;
+  return feelings.map(String).includes(as)
+    ? sql`${contribution.extra} || jsonb_build_object('feeling', ${as}::int)`
+    : sql`${contribution.extra} || jsonb_build_object('kind', ${as}::text)`;
+}
 
 /** Does a deed; what it changes gets the number `seq`. */
 export async function carryOut(db: Database, boardId: string, deed: Deed, seq: number): Promise<void> {
@@ -149,11 +168,12 @@ export async function carryOut(db: Database, boardId: string, deed: Deed, seq: n
         .where(notes(deed.instead ?? []));
       await db.update(contribution).set({ isTaken: deed.is, seq }).where(notes(deed.noteIds));
       return;
-    case "sort": {
-      const kind = deed.as === "" ? sql`${contribution.extra} - 'kind'` : sortedAs(deed.as);
-      await db.update(contribution).set({ extra: kind, seq }).where(notes(deed.noteIds));
+    case "sort":
+      await db
+        .update(contribution)
+        .set({ extra: sortedAs(deed.as), seq })
+        .where(notes(deed.noteIds));
       return;
-    }
     case "gather-all":
       for (const { groupId, noteIds } of deed.heaps)
         await db.update(contribution).set({ groupId, seq }).where(notes(noteIds));
@@ -197,9 +217,7 @@ export async function layBack(db: Database, before: Before, seq: number): Promis
         ...(isTaken !== undefined && { isTaken }),
         ...(position !== undefined && { position }),
         ...(slot !== undefined && { slot }),
-        ...(sorted !== undefined && {
-          extra: sorted === null ? sql`${contribution.extra} - 'kind'` : sortedAs(sorted),
-        }),
+        ...(sorted !== undefined && { extra: sortedAs(sorted) }),
         seq,
       })
       .where(eq(contribution.id, id));

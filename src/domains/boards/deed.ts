@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { barrierKinds } from "./barrier.ts";
 import { limits } from "./board.ts";
+import { feelings } from "./service-journey.ts";
 
 /** How what a deed touched lay before it, so that it can be laid back. Words are never in it but a heap's name. */
 export type Before = {
@@ -13,7 +14,7 @@ export type Before = {
     readonly isTaken?: boolean;
     readonly position?: number;
     readonly slot?: string;
-    /** The kind it was sorted as; a word of a closed list. */
+    /** What it was sorted as, a kind or a feeling: a word of a closed list. */
     readonly sorted?: string | null;
   }[];
   readonly groups: readonly {
@@ -26,6 +27,8 @@ export type Before = {
 
 const id = z.uuid();
 const several = z.array(id).max(500);
+/** What notes can be sorted as: kinds of barriers, and how a step of a journey feels. */
+export const sorted = z.enum(["", ...barrierKinds, ...feelings.map(String)]);
 const title = z.string().trim().max(limits.group).default("");
 
 /**
@@ -33,7 +36,7 @@ const title = z.string().trim().max(limits.group).default("");
  * with; `move` lays notes on a heap, `split` takes them off it; `merge` lays the heaps on the first of them; `shift`
  * lays a note before another, or last where none is said, and in another part of the tool where one is named; `take`
  * takes what a note says on, or lets go of it, and lets go of those it is taken `instead` of; `sort` says what kind
- * notes are of; `gather-all` makes several heaps.
+ * notes are of, or how they feel; `gather-all` makes several heaps.
  */
 export const deedSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("gather"), groupId: id, noteIds: several.min(1), title }),
@@ -55,7 +58,7 @@ export const deedSchema = z.discriminatedUnion("kind", [
     is: z.boolean(),
     instead: several.optional(),
   }),
-  z.object({ kind: z.literal("sort"), noteIds: several.min(1), as: z.enum(["", ...barrierKinds]) }),
+  z.object({ kind: z.literal("sort"), noteIds: several.min(1), as: sorted }),
   z.object({
     kind: z.literal("gather-all"),
     heaps: z.array(z.object({ groupId: id, noteIds: several.min(1), title })).min(1),

@@ -4,12 +4,14 @@ import type { Member } from "#domains/access/member.ts";
 import type { Tool } from "#domains/meetings/meeting.ts";
 import type { Database } from "#platform/database/database.server.ts";
 import { newId } from "#platform/database/id.ts";
+import { barrierKinds } from "./barrier.ts";
 import { board, boardDeed } from "./board.table.ts";
 import { atTable } from "./changing.server.ts";
 import type { Deed } from "./deed.ts";
 import { beginGroups, carryOut, howItLies, layBack, touchedBy } from "./deed-doing.server.ts";
 import { settleOrder } from "./deed-order.server.ts";
 import { slotsOf } from "./note.ts";
+import { feelings } from "./service-journey.ts";
 
 type Place = { meetingId: string; boardId: string };
 
@@ -37,7 +39,7 @@ export async function doBoardDeed(member: Member, place: Place, deed: Deed, id =
       .where(and(eq(boardDeed.id, id), eq(boardDeed.boardId, place.boardId)));
     if (known) return true;
     if (deed.kind === "shift") await settleOrder(db, place.boardId, seq);
-    const before = await howItLies(db, place.boardId, await touchedBy(db, place.boardId, deed));
+    const before = await howItLies(db, place.boardId, await touchedBy(db, place.boardId, deed), deed.kind);
     const made = await beginGroups(db, place.boardId, deed, seq);
     if (before.notes.length + before.groups.length === 0) return false;
     await carryOut(db, place.boardId, deed, seq);
@@ -54,9 +56,14 @@ export async function doBoardDeed(member: Member, place: Place, deed: Deed, id =
   return done ?? false;
 }
 
+/** What the notes of a tool can be sorted as. */
+const sortsOf = (tool: Tool): readonly string[] =>
+  tool === "barriers" ? barrierKinds : tool === "service-journey" ? feelings.map(String) : [];
+
 /** Whether a deed is one that can be done to what a tool keeps. */
 function isFor(deed: Deed, tool: Tool): boolean {
-  if (deed.kind === "sort" || deed.kind === "gather-all") return tool === "barriers";
+  if (deed.kind === "gather-all") return tool === "barriers";
+  if (deed.kind === "sort") return deed.as === "" || sortsOf(tool).includes(deed.as);
   return deed.kind !== "shift" || deed.slot === undefined || slotsOf(tool).includes(deed.slot);
 }
 
@@ -87,10 +94,15 @@ async function turnBack(member: Member, { meetingId, boardId }: Place, again: bo
   const turned = await atTable(member, meetingId, async (db, seq) => {
     const deed = await lastDeed(db, member.id, boardId, again);
     if (!deed) return false;
-    const now = await howItLies(db, boardId, {
-      notes: deed.before.notes.map(({ id }) => id),
-      groups: deed.before.groups.map(({ id }) => id),
-    });
+    const now = await howItLies(
+      db,
+      boardId,
+      {
+        notes: deed.before.notes.map(({ id }) => id),
+        groups: deed.before.groups.map(({ id }) => id),
+      },
+      deed.kind,
+    );
     await layBack(db, deed.before, seq);
     // How it lay just now is what the next turn lays back: undoing and doing again are the same.
     await db

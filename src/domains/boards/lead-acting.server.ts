@@ -121,7 +121,11 @@ async function doOrTurnBack(
   if (pressed.does === "undo") return undoDeed(member, place);
   if (pressed.does === "redo") return redoDeed(member, place);
   const deed =
-    pressed.does === "gather-kinds" ? await kindHeaps(member, pressed.value.boardId) : deedIn(pressed);
+    pressed.does === "gather-kinds"
+      ? await askOrganisation(member.organisationId, (db) =>
+          kindHeaps(db, pressed.value.boardId, member.language),
+        )
+      : deedIn(pressed);
   if (!deed) return pressed.does === "merge" ? "two-heaps" : "nothing-picked";
   return doBoardDeed(member, place, deed, "deedId" in pressed.value ? pressed.value.deedId : undefined);
 }

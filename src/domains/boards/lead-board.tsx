@@ -67,6 +67,7 @@ export function LeadBoard({
                   dots={board.totals[note.id] ?? 0}
                   cards={cards}
                   isPicked={isPicked(note.id)}
+                  under={name}
                 />
               ))}
             </ul>

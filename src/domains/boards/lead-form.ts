@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { mostPrompts } from "#domains/meetings/prompt.ts";
-import { barrierKinds } from "./barrier.ts";
 import { anonymities, limits, mostDots } from "./board.ts";
-import type { Deed } from "./deed.ts";
+import { type Deed, sorted } from "./deed.ts";
 import { silentFields } from "./silent-setting.ts";
 
 const id = z.uuid();
@@ -76,8 +75,8 @@ export const leadForms = {
     before: id.or(z.literal("")).default(""),
     slot: z.string().max(40).optional(),
   }),
-  /** Says what kind of barrier notes are. */
-  sort: z.object({ ...notes, as: z.enum(["", ...barrierKinds]).default("") }),
+  /** Says what kind of barrier notes are, or how a step feels. */
+  sort: z.object({ ...notes, as: sorted.default("") }),
   /** Lays barriers that lie loose in heaps by their kind. */
   "gather-kinds": z.object({ boardId, deedId }),
   rename: z.object({ boardId, deedId, groupId: id, title }),

@@ -9,6 +9,7 @@ export const leadJourneyText = words(
     moved: (number: number, count: number, phase: string, step: string) =>
       `»${step}« er nu trin ${number} af ${count}, ${phase.toLowerCase()}.`,
     columns: { feeling: "Sådan føles det", where: "Hvem eller hvad", channel: "Hvordan" },
+    sorting: { which: "Hvordan føles det valgte?", sort: "Sæt ansigt", none: "Intet ansigt" },
     phase: "Hvornår",
     step: "Det sker",
     steps: "Trin for trin",
@@ -21,6 +22,7 @@ export const leadJourneyText = words(
     moved: (number: number, count: number, phase: string, step: string) =>
       `“${step}” is now step ${number} of ${count}, ${phase.toLowerCase()}.`,
     columns: { feeling: "How it feels", where: "Whom or what", channel: "How" },
+    sorting: { which: "How does what is picked feel?", sort: "Set the face", none: "No face" },
     phase: "When",
     step: "What happens",
     steps: "Step by step",

@@ -33,8 +33,8 @@ export function LeadJourney({ board, piles, notes, isPicked }: LeadViewProps) {
       </p>
       <div className={css.phases}>
         {byPhase(notes).map(({ phase, steps }) => (
-          <section key={phase} data-loose="" data-empty={steps.length === 0 || undefined}>
-            <h2>{names[phase]}</h2>
+          <section key={phase} data-loose="" aria-labelledby={`fase-${phase}`}>
+            <h2 id={`fase-${phase}`}>{names[phase]}</h2>
             {steps.length === 0 && <p className={css.none}>{text.none}</p>}
             <ol className={noteCss.notes}>
               {steps.map(({ step, number }) => (

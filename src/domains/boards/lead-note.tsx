@@ -20,10 +20,12 @@ type LeadNoteProps = {
   dots: number;
   cards: PictureCardTexts | undefined;
   isPicked: boolean;
+  /** The name it stands under. */
+  under?: string;
 };
 
 /** A note one can tick; the whole of it is the label. */
-export function LeadNote({ note, tool, dots, cards, isPicked }: LeadNoteProps) {
+export function LeadNote({ note, tool, dots, cards, isPicked, under }: LeadNoteProps) {
   return (
     <li className={css.note} data-note={note.id} data-nugget={note.nugget || undefined}>
       <input
@@ -36,7 +38,7 @@ export function LeadNote({ note, tool, dots, cards, isPicked }: LeadNoteProps) {
       />
       <label htmlFor={`n-${note.id}`}>
         <NoteWords note={note} cards={cards} />
-        <NoteExtra tool={tool} extra={note.extra} slot={note.slot} />
+        <NoteExtra tool={tool} extra={note.extra} slot={note.slot} under={under} />
         <NoteFoot note={note} dots={dots} />
       </label>
     </li>

@@ -120,7 +120,7 @@ function Taking({ note, boardId }: { note: SeenNote; boardId: string }) {
       {note.taken && <span className={css.taken}>{text.taken}</span>}
       <Button look={note.taken ? "text" : "quiet"} name="do" value={note.taken ? "let-be" : "take"} offline>
         {note.taken ? text.letBe : text.take}
-        <span className="visually-hidden">: {note.text || text.short[sayingOf(note)]}</span>
+        <span className="visually-hidden"> {note.text || text.short[sayingOf(note)]}</span>
       </Button>
     </PressForm>
   );

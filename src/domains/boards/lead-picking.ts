@@ -1,6 +1,8 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
 
-const boxes = "input[name=note], input[name=group]";
+/** The box of each note; a press of its own may name its note in a hidden field. */
+const noteBoxes = "input[type=checkbox][name=note]";
+const boxes = `${noteBoxes}, input[name=group]`;
 
 /**
  * What is ticked on a board, and where one stands there. Ticks and focus belong to the notes and not to their places:
@@ -26,18 +28,18 @@ export function usePicking(place: RefObject<HTMLElement | null>, lying: unknown)
     recount();
     const { activeElement } = document;
     if (!stood.current || (activeElement && activeElement !== document.body)) return;
-    const notes = all("input[name=note]");
+    const notes = all(noteBoxes);
     const again = notes.find(({ id }) => id === stood.current?.id);
     (again ?? notes[Math.min(stood.current.at, notes.length - 1)])?.focus({ preventScroll: true });
   }, [lying, recount, all]);
 
   return {
     count,
-    notes: () => all("input[name=note]"),
+    notes: () => all(noteBoxes),
     isPicked: (id: string) => picked.current.has(id),
     /** The notes that are ticked, or the one stood at when none is. */
     chosen(): string[] {
-      const ticked = all("input[name=note]").filter((box) => box.checked);
+      const ticked = all(noteBoxes).filter((box) => box.checked);
       if (ticked.length > 0) return ticked.map(({ value }) => value);
       const at = document.activeElement;
       return at instanceof HTMLInputElement && at.name === "note" ? [at.value] : [];
@@ -50,7 +52,7 @@ export function usePicking(place: RefObject<HTMLElement | null>, lying: unknown)
     /** Remembers where one stands. */
     stand(target: EventTarget) {
       if (!(target instanceof HTMLInputElement) || target.name !== "note") return;
-      stood.current = { id: target.id, at: all("input[name=note]").indexOf(target) };
+      stood.current = { id: target.id, at: all(noteBoxes).indexOf(target) };
     },
     /** Goes back to where one stood, from a field that is about to go away. */
     standAgain() {

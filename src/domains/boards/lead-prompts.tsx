@@ -33,7 +33,7 @@ export function LeadPrompts({ notes: _, material, ...lying }: LeadViewProps) {
           {things.length === 0 ? (
             <p className={css.soft}>{text.none}</p>
           ) : (
-            <LeadBoard {...lying} piles={things} />
+            <LeadBoard {...lying} prompts={[]} piles={things} />
           )}
         </section>
       ))}
@@ -74,7 +74,7 @@ function Now({ board, prompts, prompt }: Pick<PromptListProps, "board" | "prompt
       {isHere && <span className={css.here}>{text.isNow}</span>}
       <Button look="text" name="do" value="focus" offline>
         {isHere ? text.all : text.now}
-        {!isHere && <span className="visually-hidden">: {prompt.text}</span>}
+        {!isHere && <span className="visually-hidden"> {prompt.text}</span>}
       </Button>
     </PressForm>
   );

@@ -2,6 +2,7 @@ import { useContext, useEffect, useEffectEvent, useState } from "react";
 import { Button } from "#ui/button.tsx";
 import { CheckboxField, NumberField } from "#ui/field.tsx";
 import { useText } from "#ui/language.tsx";
+import { leadBoardText } from "./lead-board.text.ts";
 import { PressContext, PressForm, withOwnIds } from "./lead-press.tsx";
 import css from "./lead-silent.module.css";
 import { leadSilentText } from "./lead-silent.text.ts";
@@ -17,7 +18,8 @@ type LeadSilentProps = {
 /** Sheets that go round: which round it is, how many are out, and the press that sends them on. Never what stands on them. */
 export function LeadSilent({ board, until }: LeadSilentProps) {
   const text = useText(leadSilentText);
-  const { id, pass, passes, sheets = 0, waiting = 0, notes } = board;
+  const words = useText(leadBoardText);
+  const { id, pass, passes, sheets = 0, waiting = 0, notes, finished } = board;
   const [minutes, setMinutes] = useState(String(usualMinutes));
   const [isAuto, setAuto] = useState(false);
   const isLast = pass >= passes;
@@ -27,7 +29,11 @@ export function LeadSilent({ board, until }: LeadSilentProps) {
     <section className={css.silent} aria-labelledby={`runde-${id}`}>
       <h2 id={`runde-${id}`}>{pass === 0 ? text.ready(onItsWay) : text.round(pass, passes)}</h2>
       <p role="status">
-        {pass === 0 ? text.readyAbout : text.out(sheets, notes)}{" "}
+        {pass === 0
+          ? text.readyAbout
+          : [text.out(sheets, notes), finished > 0 && `${words.finished(finished)}.`]
+              .filter(Boolean)
+              .join(" ")}{" "}
         {pass > 0 && waiting > 0 && text.waiting(waiting)}
       </p>
       {pass > 0 && <p className={css.soft}>{text.secret}</p>}

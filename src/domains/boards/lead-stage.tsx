@@ -3,7 +3,6 @@ import { type ItemKind, isTool } from "#domains/meetings/meeting.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { useText } from "#ui/language.tsx";
-import { GatherBarriers } from "./barrier-sorting.tsx";
 import css from "./lead-board.module.css";
 import { leadBoardText } from "./lead-board.text.ts";
 import { LeadBoard } from "./lead-board.tsx";
@@ -21,6 +20,7 @@ import { LeadTools } from "./lead-tools.tsx";
 import type { View } from "./lead-view.ts";
 import { leadViewOf, standsAlone } from "./lead-views.tsx";
 import type { Material } from "./material.ts";
+import { GatherBarriers } from "./note-sorting.tsx";
 import type { PictureCardTexts } from "./picture-card.ts";
 import { slotsIn } from "./prompt-parts.ts";
 import type { SeenBoard } from "./seen.ts";
@@ -81,12 +81,15 @@ function BoardStage({
         onChange={picking.recount}
         onFocus={({ target }) => picking.stand(target)}
       >
-        <LeadBoardHead board={board} people={lying.sitting.people} view={view} pathname={pathname} />
+        {!isSilent && (
+          <LeadBoardHead board={board} people={lying.sitting.people} view={view} pathname={pathname} />
+        )}
         <p className="visually-hidden" aria-live="polite">
           {[said, news].filter(Boolean).join(" ")}
         </p>
         {isSilent && <LeadSilent key={board.id} board={board} until={lying.until} />}
         {prompts.length > 0 && !isBoard && <LeadPromptList board={board} prompts={prompts} />}
+        {board.tool === "barriers" && <GatherBarriers boardId={board.id} piles={piles} />}
         {isSilent ? null : piles.length === 0 && OwnView && view === "board" && standsAlone(board.tool) ? (
           <OwnView {...lies} notes={[]} material={material} />
         ) : piles.length === 0 ? (
@@ -102,7 +105,6 @@ function BoardStage({
         )}
         {piles.length > 0 && (
           <>
-            {board.tool === "barriers" && <GatherBarriers boardId={board.id} piles={piles} />}
             <LeadTools
               boardId={board.id}
               tool={board.tool}

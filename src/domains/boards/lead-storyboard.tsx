@@ -7,9 +7,10 @@ import { PressForm } from "./lead-press.tsx";
 import css from "./lead-storyboard.module.css";
 import type { LeadViewProps } from "./lead-views.tsx";
 import type { SeenNote } from "./seen.ts";
-import { moodsInWords, pictureInWords, storyboardText } from "./storyboard.text.ts";
+import { pictureInWords, storyboardText } from "./storyboard.text.ts";
 import { type Frame, framesOf, hasPicture } from "./storyboard.ts";
 import { StoryDrawing } from "./storyboard-drawing.tsx";
+import { StoryMoods } from "./storyboard-mood.tsx";
 
 type Lies = Pick<LeadViewProps, "board" | "cards" | "isPicked">;
 
@@ -33,7 +34,6 @@ export function LeadStoryboard({ notes, ...lies }: LeadViewProps) {
 
 function LeadFrame({ frame, ...lies }: Lies & { frame: Frame<SeenNote> }) {
   const text = useText(storyboardText);
-  const language = useLanguage();
   const { number, shown, others, reactions } = frame;
   const id = `ramme-${number}`;
   return (
@@ -63,7 +63,7 @@ function LeadFrame({ frame, ...lies }: Lies & { frame: Frame<SeenNote> }) {
       {reactions.length > 0 && (
         <>
           <h3>
-            {text.reactions} <span>{moodsInWords(reactions, language)}</span>
+            {text.reactions} <StoryMoods reactions={reactions} />
           </h3>
           <ul className={noteCss.notes}>
             {reactions.map((note) => (

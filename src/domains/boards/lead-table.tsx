@@ -8,7 +8,7 @@ import { pickForm } from "./lead-note.tsx";
 import { usePileName } from "./lead-pile.tsx";
 import { leadPromptsText } from "./lead-prompts.text.ts";
 import css from "./lead-table.module.css";
-import { extraColumns } from "./note-extra-words.ts";
+import { extraColumns, extraInWords } from "./note-extra-words.ts";
 import { NotePicture } from "./note-picture.tsx";
 import { useOwnCards } from "./own-card.tsx";
 import { paperLayingText } from "./paper-laying.text.ts";
@@ -112,7 +112,9 @@ export function LeadTable({ board, piles, cards, prompts = [], isPicked }: Lying
                   value={row.note.id}
                   form={pickForm}
                   defaultChecked={isPicked(row.note.id)}
-                  aria-label={text.pick(row.note.text || row.card || byHand)}
+                  aria-label={text.pick(
+                    row.note.text || row.card || extraInWords(board.tool, row.note, language) || byHand,
+                  )}
                 />
               </td>
               {columns.map(({ key, value }) => (

@@ -1,13 +1,13 @@
 import type { Tool } from "#domains/meetings/meeting.ts";
 import { Button } from "#ui/button.tsx";
 import { useText } from "#ui/language.tsx";
-import { SortBarriers } from "./barrier-sorting.tsx";
 import { limits } from "./board.ts";
 import { leadBoardText } from "./lead-board.text.ts";
 import type { Heap } from "./lead-lying.ts";
 import { pickForm } from "./lead-note.tsx";
 import { PressForm } from "./lead-press.tsx";
 import css from "./lead-tools.module.css";
+import { SortPicked } from "./note-sorting.tsx";
 
 type LeadToolsProps = {
   boardId: string;
@@ -68,7 +68,7 @@ export function LeadTools({ boardId, tool, heaps, pressId, count, onLetGo }: Lea
           </Button>
         </span>
       )}
-      {tool === "barriers" && <SortBarriers />}
+      <SortPicked tool={tool} />
       <span className={css.marks}>
         {heaps.length > 1 && (
           <span className={css.merge}>

@@ -71,7 +71,9 @@ export function shouldRevalidate({
 export async function action({ params, request, context }: Route.ActionArgs) {
   const member = memberOf(context);
   if (!isId(params.meetingId)) throw new Response(null, { status: 404 });
-  const { pathname, search } = new URL(request.url);
+  const { pathname: asked, search } = new URL(request.url);
+  // The script asks for the data of the page, and is led to the page itself.
+  const pathname = asked.replace(/\.data$/, "");
   const form = await request.formData();
   if (form.get("do") === "plan") {
     const read = readForm(planForm, form, member.language);

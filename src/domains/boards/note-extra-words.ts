@@ -7,6 +7,7 @@ import type { Extra } from "./note.ts";
 import { personaBoardText } from "./persona-board.text.ts";
 import { sayingOf, wordsThen } from "./persona-layer.ts";
 import { type Channel, feelingOf } from "./service-journey.ts";
+import { drawingInWords, moodInWords, storyboardText } from "./storyboard.text.ts";
 import { barrierText } from "./table-barriers.text.ts";
 import { journeyText } from "./table-journey.text.ts";
 
@@ -50,6 +51,13 @@ const own: Partial<Record<Tool, (language: Language) => ExtraColumn[]>> = {
       { key: "taken", label: taken, value: (note) => (note.taken ? columns.yes : "") },
     ];
   },
+  storyboard: (language) => {
+    const { picture, mood } = storyboardText[language].columns;
+    return [
+      { key: "picture", label: picture, value: ({ extra }) => drawingInWords(extra, language) },
+      { key: "mood", label: mood, value: ({ extra }) => moodInWords(extra, language) },
+    ];
+  },
   barriers: (language) => {
     const { kind, whose } = leadBarrierText[language];
     return [
@@ -70,10 +78,10 @@ const own: Partial<Record<Tool, (language: Language) => ExtraColumn[]>> = {
 export const extraColumns = (tool: Tool, language: Language): readonly ExtraColumn[] =>
   own[tool]?.(language) ?? [];
 
-/** The same of one note, in a line; empty where there is nothing. */
-export function extraInWords(tool: Tool, note: { extra: Extra }, language: Language): string {
+/** The same of one note, in a line; empty where there is nothing that the name it stands under does not say. */
+export function extraInWords(tool: Tool, note: { extra: Extra }, language: Language, under?: string): string {
   return extraColumns(tool, language)
     .map(({ value }) => value(note))
-    .filter(Boolean)
+    .filter((told) => told !== "" && told !== under)
     .join(" · ");
 }

@@ -6,7 +6,8 @@ import { PersonaNoteExtra } from "./persona-note.tsx";
 import { JourneyExtra } from "./service-journey-extra.tsx";
 import { StoryExtra } from "./storyboard-drawing.tsx";
 
-export type NoteExtraProps = { extra: Extra; slot: string };
+/** `under` is the name it stands under, which need not be said once more. */
+export type NoteExtraProps = { extra: Extra; slot: string; under?: string | undefined };
 
 /** What a tool keeps of a note beside its words, as colleagues see it: by whoever leads, on the wall, in the minutes. */
 const own: Partial<Record<Tool, (props: NoteExtraProps) => ReactNode>> = {

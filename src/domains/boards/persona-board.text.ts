@@ -33,7 +33,10 @@ export const personaBoardText = words(
         : count === 1
           ? "1 rettelse fra bordet"
           : `${count} rettelser fra bordet`,
-    waiting: (count: number): string => (count === 1 ? "1 forslag på bordet" : `${count} forslag på bordet`),
+    waiting: (count: number): string =>
+      count === 1 ? "1 forslag på bordet." : `${count} forslag på bordet.`,
+    left: (count: number): string =>
+      count === 1 ? "1 træk mere står på telefonerne." : `${count} træk mere står på telefonerne.`,
     columns: { says: "Om", yes: "ja" },
     short: { new: "noget nyt", other: "andre ord", not: "passer ikke" },
   },
@@ -68,7 +71,10 @@ export const personaBoardText = words(
         : count === 1
           ? "1 change from the table"
           : `${count} changes from the table`,
-    waiting: (count: number) => (count === 1 ? "1 proposal on the table" : `${count} proposals on the table`),
+    waiting: (count: number) =>
+      count === 1 ? "1 proposal on the table." : `${count} proposals on the table.`,
+    left: (count: number) =>
+      count === 1 ? "1 more trait is on the phones." : `${count} more traits are on the phones.`,
     columns: { says: "About", yes: "yes" },
     short: { new: "something new", other: "other words", not: "does not fit" },
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { byKind, changesIn, layerOver, type PersonaNote, wordsAfter, wordsBefore } from "./persona-layer.ts";
+import { fitOf } from "./wall-persona.tsx";
 
 const thomas = {
   traits: [
@@ -91,4 +92,11 @@ describe("the layer over a persona", () => {
     expect(changesIn(layerOver(thomas, [fresh("f", "")]))).toEqual([]);
     expect(layerOver({ traits: [] }, [note("n", { extra: { says: "not", trait: "x" } })])).toEqual([]);
   });
+});
+
+test("a wall with too little room keeps what was changed, and lets traits that stand be read on the phones", () => {
+  const layer = layerOver(thomas, [other("o", "Ser sin søn"), fresh("f", "Læser alt")]);
+  expect(fitOf(layer, 0)).toMatchObject({ size: 1, shown: layer });
+  expect(fitOf(layer, 4).shown).toEqual(layer);
+  for (const at of [5, 9]) expect(fitOf(layer, at).shown.map(({ id }) => id)).toEqual(["waits", "f"]);
 });

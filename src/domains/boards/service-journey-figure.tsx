@@ -5,8 +5,8 @@ import { JourneyDrawing } from "./service-journey-drawing.tsx";
 import { journeyInWords } from "./service-journey-words.ts";
 import { journeyText } from "./table-journey.text.ts";
 
-const narrow = { width: 350, height: 176, edge: { side: 24, top: 16, bottom: 44 }, face: 11 };
-const wide = { width: 860, height: 236, edge: { side: 34, top: 22, bottom: 52 }, face: 15 };
+const narrow = { width: 350, height: 180, edge: { side: 24, top: 16, bottom: 48 }, face: 11 };
+const wide = { width: 860, height: 236, edge: { side: 34, top: 22, bottom: 58 }, face: 15 };
 
 /**
  * The curve of a journey, as wide as there is room for, with its sentence below it. A bare one stands above a list with

@@ -181,6 +181,24 @@ describe("whoever leads moves a step", () => {
     expect(await journey()).toEqual(["before: a, e, c, d, b"]);
   });
 
+  test("and puts a face to it; undoing something else leaves what its author has said since", async () => {
+    const id = await lay("a", { feeling: "-2" });
+    const press = (fields: Record<string, string>) =>
+      act(leader, table.meetingId, formOf({ boardId: at().boardId, note: id, ...fields }));
+    const face = async () => (await steps())[0]?.extra.feeling;
+    await press({ do: "sort", as: "1" });
+    expect(await face()).toBe(1);
+    await press({ do: "sort", as: "" });
+    expect(await face()).toBeUndefined();
+    await undoDeed(leader, at());
+    await undoDeed(leader, at());
+    expect(await face()).toBe(-2);
+    await press({ do: "nugget" });
+    await send({ do: "reword", id, otherId: newId(), text: "a", version: "1", feeling: "2" });
+    await undoDeed(leader, at());
+    expect(await face()).toBe(2);
+  });
+
   test("to a phase there is, and on no board that is private", async () => {
     const id = await lay("a");
     const shift = { kind: "shift", noteIds: [id] as [string], before: null } as const;

@@ -1,5 +1,6 @@
 import { firstWords } from "#domains/target-group/first-words.ts";
 import type { Tongue } from "#ui/tongues.ts";
+import { paperLayingText } from "./paper-laying.text.ts";
 import {
   type Channel,
   type Feeling,
@@ -12,9 +13,14 @@ import {
 import { journeyText } from "./table-journey.text.ts";
 import { countedIn, filled } from "./table-words.ts";
 
-/** What a step says, to somebody who reads this tongue: as a helper has typed it, else as it was written. */
-export const stepSaid = ({ text, said }: Pick<Step, "text" | "said">, tongue: Tongue): string =>
-  said[tongue] || text;
+/**
+ * What a step says, to somebody who reads this tongue: as a helper has typed it, else as it was written; that it stands
+ * in a picture where nobody has copied it out.
+ */
+export const stepSaid = (
+  { text, said, picture }: Pick<Step, "text" | "said" | "picture">,
+  tongue: Tongue,
+): string => said[tongue] || text || (picture ? paperLayingText[tongue].handwritten : "");
 
 /**
  * A journey told in a sentence or three: how many steps, how it begins and ends, and where it is best and hardest where

@@ -20,6 +20,8 @@ export type Step = {
   extra: Extra;
   place?: number;
   said: Readonly<Partial<Record<string, string>>>;
+  /** It was written on paper, and there is a picture of it. */
+  picture?: object | null | undefined;
 };
 
 /** The phase a step lies in; the first for one that says none. */

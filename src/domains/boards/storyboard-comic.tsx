@@ -1,9 +1,9 @@
-import { useLanguage, useText } from "#ui/language.tsx";
-import { NotePicture } from "./note-picture.tsx";
+import { useText } from "#ui/language.tsx";
 import css from "./storyboard.module.css";
-import { moodsInWords, pictureInWords, storyboardText } from "./storyboard.text.ts";
-import { type Frame, hasPicture } from "./storyboard.ts";
-import { StoryDrawing } from "./storyboard-drawing.tsx";
+import { storyboardText } from "./storyboard.text.ts";
+import type { Frame, StoryNote } from "./storyboard.ts";
+import { StoryOffer } from "./storyboard-drawing.tsx";
+import { StoryMoods } from "./storyboard-mood.tsx";
 
 /** The strip as one reads it: frame after frame, each with its picture, its words, and how people met it. */
 export function StoryComic({ frames }: { frames: readonly Frame[] }) {
@@ -17,24 +17,31 @@ export function StoryComic({ frames }: { frames: readonly Frame[] }) {
   );
 }
 
+/** The same words as somebody at the table typed them in other tongues. */
+export function OtherTongues({
+  said,
+  className,
+}: {
+  said: StoryNote["said"];
+  className: string | undefined;
+}) {
+  return Object.entries(said).map(([tongue, words]) => (
+    <p key={tongue} className={className} lang={tongue} dir="auto">
+      {words}
+    </p>
+  ));
+}
+
 function StoryPanel({ frame: { number, shown, reactions } }: { frame: Frame }) {
   const text = useText(storyboardText);
-  const language = useLanguage();
   const name = text.names[number - 1];
-  const met = moodsInWords(reactions, language);
   return (
     <li className={css.panel} data-empty={shown ? undefined : ""}>
       <div className={css.picture}>
         <span className={css.number} aria-hidden="true">
           {number}
         </span>
-        {shown && hasPicture(shown.extra) && (
-          <StoryDrawing
-            extra={shown.extra}
-            title={shown.text ? undefined : pictureInWords(shown, language)}
-          />
-        )}
-        {shown && <NotePicture id={shown.id} text={shown.text} picture={shown.picture} />}
+        {shown && <StoryOffer note={shown} />}
       </div>
       <p className={css.name}>{name}</p>
       {shown?.text && (
@@ -42,8 +49,9 @@ function StoryPanel({ frame: { number, shown, reactions } }: { frame: Frame }) {
           {shown.text}
         </p>
       )}
+      {shown && <OtherTongues said={shown.said} className={css.said} />}
       {!shown && <span className="visually-hidden">{text.empty}</span>}
-      {met && <p className={css.met}>{met}</p>}
+      <StoryMoods reactions={reactions} />
     </li>
   );
 }

@@ -1,9 +1,11 @@
 import { useLanguage, useText } from "#ui/language.tsx";
 import type { Extra } from "./note.ts";
 import type { NoteExtraProps } from "./note-extra.tsx";
+import { NotePicture } from "./note-picture.tsx";
 import css from "./storyboard.module.css";
-import { pictureInWords, storyboardText } from "./storyboard.text.ts";
-import { hasPicture, moodOf } from "./storyboard.ts";
+import { drawingInWords, pictureInWords, storyboardText } from "./storyboard.text.ts";
+import { hasPicture, moodOf, type StoryNote } from "./storyboard.ts";
+import { MoodSign } from "./storyboard-mood.tsx";
 import { pens, side } from "./storyboard-path.ts";
 import { findStoryPicture } from "./storyboard-picture.ts";
 
@@ -41,16 +43,30 @@ export function StoryDrawing({ extra, title }: StoryDrawingProps) {
   );
 }
 
+/** What there is to see of an offer: what was drawn or picked, or the photo of what was made on paper. */
+export function StoryOffer({ note }: { note: StoryNote }) {
+  const language = useLanguage();
+  const { id, text, picture, extra } = note;
+  const title = text ? undefined : pictureInWords(note, language);
+  if (picture) return <NotePicture id={id} text={text} picture={picture} {...(title && { called: title })} />;
+  return hasPicture(extra) ? <StoryDrawing extra={extra} title={title} /> : null;
+}
+
 /** What stands beside the words of a note of a storyboard, wherever notes are told one by one. */
 export function StoryExtra({ extra }: NoteExtraProps) {
   const text = useText(storyboardText);
   const language = useLanguage();
   const mood = moodOf(extra);
-  if (mood) return <span className={css.mood}>{text.moods[mood]}</span>;
+  if (mood)
+    return (
+      <span className={css.mood}>
+        <MoodSign mood={mood} /> {text.moods[mood]}
+      </span>
+    );
   if (!hasPicture(extra)) return null;
   return (
     <span className={css.small}>
-      <StoryDrawing extra={extra} title={pictureInWords({ text: "", extra }, language)} />
+      <StoryDrawing extra={extra} title={drawingInWords(extra, language)} />
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { Language } from "#ui/words.ts";
-import { moodsInWords, storyboardText } from "./storyboard.text.ts";
-import type { Frame } from "./storyboard.ts";
+import { captionOf, moodsInWords, pictureInWords, storyboardText } from "./storyboard.text.ts";
+import type { Frame, StoryNote } from "./storyboard.ts";
 import { isPath, pens, side } from "./storyboard-path.ts";
 import { findStoryPicture } from "./storyboard-picture.ts";
 
@@ -14,8 +14,8 @@ const gap = 6;
 const caption = 4.3;
 const small = 3.3;
 /** A letter of Literata is about half as wide as it is high. */
-const letter = 0.52;
-const mostLines = 7;
+const letter = 0.5;
+const mostLines = 8;
 
 /**
  * The strip as one drawing, for paper: two rows of frames where there are more than four, the words of each below it.
@@ -25,14 +25,13 @@ export function storyboardStrip(
   frames: readonly Frame[],
   { language, lying = false }: { language: Language; lying?: boolean },
 ): string {
-  const columns = frames.length > 4 ? Math.ceil(frames.length / 2) : 2;
-  const across = (width - gap * (columns - 1)) / columns;
-  const tall = across * (lying ? 0.56 : 0.8);
+  const { columns, across } = layOut(frames);
+  const tall = across * (lying && columns < 4 ? 0.56 : 0.8);
   const names = storyboardText[language].names;
   const cells = frames.map((frame) => ({
     frame,
     name: names[frame.number - 1] ?? "",
-    lines: wrapped(frame.shown?.text ?? "", across / (caption * letter)),
+    lines: shortened(captionLines(frame, across, language)),
     met: wrapped(moodsInWords(frame.reactions, language), across / (small * letter)),
   }));
   let top = 0;
@@ -44,6 +43,27 @@ export function storyboardStrip(
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 -1 ${width + 2} ${round(top - gap + 2)}">${drawn.join("")}</svg>`;
 }
+
+/** The frames whose words are longer than there is room for below them: they are told in full beside the strip. */
+export function cutShort<F extends Frame>(frames: readonly F[], language: Language): F[] {
+  const { across } = layOut(frames);
+  return frames.filter((frame) => captionLines(frame, across, language).length > mostLines);
+}
+
+function layOut(frames: readonly Frame[]): { columns: number; across: number } {
+  const columns = frames.length > 4 ? Math.ceil(frames.length / 2) : 2;
+  return { columns, across: (width - gap * (columns - 1)) / columns };
+}
+
+const captionLines = ({ shown }: Frame, across: number, language: Language) =>
+  wrapped(shown ? wordsBelow(shown, language) : "", across / (caption * letter));
+
+/** What was made on paper cannot stand in the drawing: its photo comes below, and the strip says so. */
+const wordsBelow = (shown: StoryNote, language: Language) =>
+  shown.picture ? pictureInWords(shown, language) : captionOf(shown, language);
+
+const shortened = (lines: readonly string[]) =>
+  lines.length <= mostLines ? [...lines] : [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]} …`];
 
 type Cell = { frame: Frame; name: string; lines: string[]; met: string[] };
 
@@ -95,17 +115,21 @@ function line(text: string | number, x: number, y: number, { size, fill, across 
   return `<text${at} y="${round(y)}" font-family="Literata, IBM Plex Sans Arabic" font-size="${size}" fill="${fill}">${escaped(String(text))}</text>`;
 }
 
-/** Words in lines of at most so many letters; what there is no room for is left to the list below the strip. */
+/** Words in lines of at most so many letters; a word that is longer is broken. */
 function wrapped(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most)
+    if (last !== undefined && last.length + 1 + word.length <= most) {
       lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word.length > most ? `${word.slice(0, Math.floor(most) - 1)}…` : word);
+      continue;
+    }
+    let rest = word;
+    for (const room = Math.floor(most) - 1; rest.length > most; rest = rest.slice(room))
+      lines.push(`${rest.slice(0, room)}-`);
+    lines.push(rest);
   }
-  if (lines.length <= mostLines) return lines;
-  return [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]} …`];
+  return lines;
 }
 
 const round = (at: number) => Math.round(at * 100) / 100;

@@ -111,6 +111,7 @@ const note = (slot: string, more: Partial<StoryNote> = {}): StoryNote => ({
   extra: {},
   taken: false,
   place: 1,
+  said: {},
   ...more,
 });
 
@@ -149,6 +150,13 @@ describe("a strip", () => {
     expect(framesOf([note("frame-1", { text: "" })])[0]?.shown).toBeUndefined();
   });
 
+  test("has what was made on paper too, and says that it was", () => {
+    const [first] = framesOf([note("frame-1", { text: "", picture: { width: 20, height: 10 } })]);
+    expect(first?.shown?.picture).toBeTruthy();
+    expect(first?.shown && pictureInWords(first.shown, "da")).toBe("Lavet på papir");
+    expect(storyboardStrip(first ? [first] : [], { language: "da" })).toContain(">Lavet på papir<");
+  });
+
   test("counts how it was met", () => {
     const met = ["like", "worry", "like"].map((mood) => note("frame-1", { text: mood, extra: { mood } }));
     expect(countMoods(met)).toEqual([
@@ -183,6 +191,7 @@ describe("a strip", () => {
         note("frame-1", { text: '<script>"&', extra: { drawing: "M1 2L3 4", picture: "bus" } }),
         note("frame-2", { text: "", extra: { drawing: 'M1 2"/><script>' } }),
         note("frame-3", { text: "ord ".repeat(200) }),
+        note("frame-4", { text: "samskabelsesmødedeltagerne mødes" }),
       ]),
       { language: "da" },
     );
@@ -191,7 +200,8 @@ describe("a strip", () => {
     expect(svg).toContain("&lt;script&gt;");
     expect(svg.match(/M1 2L3 4/g)).toHaveLength(1);
     expect(svg).toContain(" …</text>");
-    expect(svg.match(/stroke-dasharray/g)).toHaveLength(3);
+    expect(svg.replace(/-<\/text>.*?>(?=[a-z])/g, "")).toContain("samskabelsesmødedeltagerne");
+    expect(svg.match(/stroke-dasharray/g)).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,13 @@
 import { type Language, words } from "#ui/words.ts";
-import { countMoods, type Frame, hasPicture, type Mood, type StoryNote, slotOf } from "./storyboard.ts";
+import {
+  countMoods,
+  type Frame,
+  hasPicture,
+  type Mood,
+  moodOf,
+  type StoryNote,
+  slotOf,
+} from "./storyboard.ts";
 import { storyPictureTexts } from "./storyboard-picture.text.ts";
 import { findStoryPicture } from "./storyboard-picture.ts";
 
@@ -20,6 +28,7 @@ const da = {
   frame: (number: number) => `Billede ${number}`,
   empty: "Ingen har lavet dette billede endnu.",
   wordless: "Tegning uden ord",
+  onPaper: "Lavet på papir",
   moods: { like: "Det er godt", ask: "Det spørger jeg om", worry: "Det bekymrer mig" },
   counted: {
     like: (count: number) => (count === 1 ? "1 synes, det er godt" : `${count} synes, det er godt`),
@@ -30,8 +39,10 @@ const da = {
   offers: "Andre forslag til billedet",
   take: "Brug dette",
   isShown: "Billedet i striben",
+  columns: { picture: "Billede", mood: "Mening" },
   print: "Striben på ét ark (PDF)",
   told: (count: number) => `Storyboard i ${count} billeder.`,
+  inFull: "Ordene i fuld længde",
   others: "Forslag, der ikke kom i striben",
 };
 
@@ -51,6 +62,7 @@ const en: typeof da = {
   frame: (number: number) => `Picture ${number}`,
   empty: "Nobody has made this picture yet.",
   wordless: "Drawing without words",
+  onPaper: "Made on paper",
   moods: { like: "This is good", ask: "I ask about this", worry: "This worries me" },
   counted: {
     like: (count: number) => (count === 1 ? "1 finds it good" : `${count} find it good`),
@@ -61,8 +73,10 @@ const en: typeof da = {
   offers: "Other offers for the picture",
   take: "Use this one",
   isShown: "The picture in the strip",
+  columns: { picture: "Picture", mood: "Opinion" },
   print: "The strip on one sheet (PDF)",
   told: (count: number) => `A storyboard in ${count} pictures.`,
+  inFull: "The words in full",
   others: "Offers that are not in the strip",
 };
 
@@ -78,15 +92,31 @@ export const frameNames = (language: Language): Record<string, string> =>
     ]),
   );
 
+/** The words of a note as they were written, and what a helper typed of them in the language they are read in. */
+export const captionOf = ({ text, said }: Pick<StoryNote, "text" | "said">, language: Language): string =>
+  [text, said[language] && `(${said[language]})`].filter(Boolean).join(" ");
+
 /** What is seen on a picture, for whoever does not see it: its caption, else its name, else that it has none. */
 export function pictureInWords(
-  { text, extra }: Pick<StoryNote, "text" | "extra">,
+  { text, extra, said, picture }: Pick<StoryNote, "text" | "extra" | "said" | "picture">,
   language: Language,
 ): string {
-  if (text) return text;
+  if (text) return captionOf({ text, said }, language);
+  if (picture) return storyboardText[language].onPaper;
+  return drawingInWords(extra, language);
+}
+
+/** What is seen on a picture without words: its name when it was picked, else that there are none. */
+export function drawingInWords(extra: StoryNote["extra"], language: Language): string {
   const picture = findStoryPicture(String(extra.picture ?? ""));
   if (picture) return storyPictureTexts[language][picture.id].title;
   return hasPicture(extra) ? storyboardText[language].wordless : "";
+}
+
+/** How a note meets its frame; nothing where that is not what it does. */
+export function moodInWords(extra: StoryNote["extra"], language: Language): string {
+  const mood = moodOf(extra);
+  return mood ? storyboardText[language].moods[mood] : "";
 }
 
 /** How people met a frame, counted in words; nothing where nobody did. */

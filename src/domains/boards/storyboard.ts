@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Tongue } from "#ui/tongues.ts";
 import type { Sides } from "./note-picture.ts";
 import { isPath, mostPath } from "./storyboard-path.ts";
 import { findStoryPicture } from "./storyboard-picture.ts";
@@ -67,11 +68,13 @@ export type StoryNote = {
   slot: string;
   text: string;
   extra: Readonly<Record<string, string | number>>;
-  /** It was drawn on paper, and has a picture so large. */
-  picture?: Sides | undefined;
   /** The table has chosen it for its frame. */
   taken: boolean;
   place: number;
+  /** The same words in other tongues, as somebody at the table typed them. */
+  said: Readonly<Partial<Record<Tongue, string>>>;
+  /** It was made on paper and photographed: a picture, so large. */
+  picture?: Sides | undefined;
 };
 
 /** A frame of the strip: the offer that is its picture, the other offers, and how people met it. */

@@ -59,8 +59,8 @@ export function fillExtra(element: HTMLElement, value: string): void {
   if (value) element.dataset.given = value;
   if (told) told.replaceChildren(...shownFor(element.dataset.extra ?? "", value));
   else {
-    element.querySelector("use")?.setAttribute("href", `#kort-${value}`);
-    element.querySelector("path")?.setAttribute("d", value);
+    element.querySelector(":scope > use")?.setAttribute("href", `#kort-${value}`);
+    element.querySelector(":scope > path")?.setAttribute("d", value);
     for (const one of element.querySelectorAll<HTMLElement>("[data-value]"))
       show(one, one.dataset.value === value);
   }

@@ -9,7 +9,7 @@ export function unfoldForm(way: HTMLElement, which: "reword" | "translate", stat
   const id = note.dataset.own ?? note.dataset.note ?? "";
   const form = cloned(which);
   for (const field of form.querySelectorAll<HTMLElement>("[id]")) field.id += id;
-  for (const label of form.querySelectorAll("label")) label.htmlFor += id;
+  for (const label of form.querySelectorAll<HTMLLabelElement>("label[for]")) label.htmlFor += id;
   setValue(form, "id", id);
   if (which === "reword") {
     setValue(form, "version", note.dataset.version ?? "1");
@@ -68,7 +68,8 @@ export function nextNote(form: HTMLFormElement, slot: string | undefined): void 
   }
   for (const part of form.querySelectorAll<HTMLInputElement>('[type="radio"][name="slot"]'))
     part.checked = part.value === slot;
-  form.querySelector<HTMLElement>("textarea")?.focus();
+  // A keyboard that comes up would hide what one draws on.
+  form.querySelector<HTMLElement>("[data-begins] :checked, textarea")?.focus({ preventScroll: true });
 }
 
 /** Cards come in pairs: after what is hard the wish, and after the wish what is hard again. */

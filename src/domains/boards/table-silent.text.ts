@@ -31,7 +31,7 @@ export const tableSilentText: Said<TableSilentWords> = {
     idea: "Din idé",
     lay: "Skriv på arket",
     promise:
-      "Kun den, der får arket bagefter, ser, hvad du skriver, indtil alle ark bliver vist. Ingen ser, hvem der skrev. Dit navn bliver ikke gemt.",
+      "Kun de, der får arket efter dig, ser, hvad du skriver, indtil alle ark bliver vist. Ingen ser, hvem der skrev. Dit navn bliver ikke gemt.",
   },
   en: {
     before:

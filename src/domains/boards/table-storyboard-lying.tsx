@@ -1,10 +1,11 @@
+import type { ReactNode } from "react";
 import type { SeenNote } from "./seen.ts";
 import { countMoods, type Frame, hasPicture } from "./storyboard.ts";
+import { MoodSign } from "./storyboard-mood.tsx";
 import { findStoryPicture } from "./storyboard-picture.ts";
 import { storyPicturesIn } from "./storyboard-picture-tongues.text.ts";
 import { useTable, useWhen } from "./table-context.tsx";
 import { TableNotePicture } from "./table-note-picture.tsx";
-import { LyingNote } from "./table-notes.tsx";
 import { Picture, useStory } from "./table-storyboard-picture.tsx";
 import { filled } from "./table-words.ts";
 
@@ -42,39 +43,45 @@ function Panel({ frame: { number, shown, reactions } }: { frame: Frame<SeenNote>
       {shown && hasPicture(shown.extra) && (
         <Picture extra={shown.extra} {...(shown.text === "" && { alt: unsaid })} />
       )}
-      {shown?.picture && <TableNotePicture note={shown} />}
+      {shown && <TableNotePicture note={shown} />}
       <span dir="auto" className="caption">
         {shown ? (shown.said[tongue] ?? shown.text) : <span aria-hidden="true">{name}</span>}
       </span>
       {met.length > 0 && (
-        <small>{met.map(({ mood, count }) => `${text.moods[mood]}: ${count}`).join(" · ")}</small>
+        <small>
+          {met.map(({ mood, count }) => (
+            <span key={mood}>
+              <MoodSign mood={mood} /> <span className="visually-hidden">{text.moods[mood]}:</span> {count}
+            </span>
+          ))}
+        </small>
       )}
     </li>
   );
 }
 
 /** The strip frame by frame: its picture, what else was offered for it, what is said to it, and where one says it. */
-export function StoryFrames() {
+export function StoryFrames({ Note }: { Note(props: { note: SeenNote }): ReactNode }) {
   const { text, frames } = useStory();
   return frames
     .filter(({ shown, reactions }) => shown || reactions.length > 0)
     .map(({ number, shown, others, reactions }) => (
       <section key={number} className="frame" id={`billede-${number}`} aria-labelledby={`b-${number}`}>
         <h3 id={`b-${number}`}>{filled(text.frame, { number, name: text.names[number - 1] ?? "" })}</h3>
-        <ul className="notes">{shown && <LyingNote note={shown} />}</ul>
+        <ul className="notes">{shown && <Note note={shown} />}</ul>
         {others.length > 0 && (
           <>
             <h4>{text.others}</h4>
             <ul className="notes">
               {others.map((note) => (
-                <LyingNote key={note.id} note={note} />
+                <Note key={note.id} note={note} />
               ))}
             </ul>
           </>
         )}
         <ul className="notes">
           {reactions.map((note) => (
-            <LyingNote key={note.id} note={note} />
+            <Note key={note.id} note={note} />
           ))}
         </ul>
         <React number={number} slot={shown?.slot ?? reactions[0]?.slot ?? ""} />
@@ -103,7 +110,7 @@ function React({ number, slot }: { number: number; slot: string }) {
         <p className="row">
           {(["like", "ask", "worry"] as const).map((mood) => (
             <button key={mood} type="submit" name="mood" value={mood} data-look="quiet">
-              {text.moods[mood]}
+              <MoodSign mood={mood} /> {text.moods[mood]}
             </button>
           ))}
         </p>

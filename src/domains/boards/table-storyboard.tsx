@@ -1,4 +1,5 @@
 import { type Frame, moods, mostFrames, nextFrame, slotOf, usualFrames } from "./storyboard.ts";
+import { MoodSign } from "./storyboard-mood.tsx";
 import { pens, side } from "./storyboard-path.ts";
 import { storyPictures } from "./storyboard-picture.ts";
 import { storyPicturesIn } from "./storyboard-picture-tongues.text.ts";
@@ -42,7 +43,7 @@ export const storyboardTable: ToolParts = {
           .filter((one) => one === mood || slot === "")
           .map((one) => (
             <b key={one} data-value={one} hidden={one !== mood}>
-              {text.moods[one]}
+              <MoodSign mood={one} /> {text.moods[one]}
             </b>
           ))}
       </p>

@@ -30,7 +30,11 @@ export function WallJourney({ question, board, notes }: WallViewProps) {
   // Words that are too long for so narrow columns stand in a list too.
   const isBelow = notes.length <= mostBelow && !Number.isFinite(fit.most);
   const columns = notes.length < 13 ? 3 : 4;
-  const { piles, left } = shownOf([pile], board.totals, fit, isBelow ? 1 : columns);
+  // Where not all have room, what is best and hardest stays, and what has dots before that.
+  const weights = Object.fromEntries(
+    notes.map((step) => [step.id, 10 * (board.totals[step.id] ?? 0) + Math.abs(feelingOf(step) ?? 0)]),
+  );
+  const { piles, left } = shownOf([pile], weights, fit, isBelow ? 1 : columns);
   const shown = new Set(piles[0]?.notes.map(({ id }) => id));
   const steps = byPhase(notes).flatMap(({ steps }) => steps);
   return (

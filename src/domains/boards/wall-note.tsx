@@ -10,10 +10,17 @@ import type { SeenNote } from "./seen.ts";
 import css from "./wall.module.css";
 import { wallText } from "./wall.text.ts";
 
-type WallNoteProps = { note: SeenNote; tool: Tool; dots: number; cards: PictureCardTexts | undefined };
+type WallNoteProps = {
+  note: SeenNote;
+  tool: Tool;
+  dots: number;
+  cards: PictureCardTexts | undefined;
+  /** The name it hangs under. */
+  under?: string | undefined;
+};
 
 /** A note as it hangs on the wall: its words, the same in other tongues, who, and the dots when the vote is closed. */
-export function WallNote({ note, tool, dots, cards }: WallNoteProps) {
+export function WallNote({ note, tool, dots, cards, under }: WallNoteProps) {
   const text = useText(wallText);
   const card = pictureCards.find(({ id }) => id === note.extra.card);
   const own = useOwnCard(note.extra.card);
@@ -33,7 +40,7 @@ export function WallNote({ note, tool, dots, cards }: WallNoteProps) {
             {words}
           </span>
         ))}
-        <NoteExtra tool={tool} extra={note.extra} slot={note.slot} />
+        <NoteExtra tool={tool} extra={note.extra} slot={note.slot} under={under} />
         {by && <span className={css.by}>{by}</span>}
         {note.nugget && <span className="visually-hidden">{text.nugget}</span>}
       </span>

@@ -26,7 +26,8 @@ function OfPersona({
     persona,
     notes.filter(({ taken }) => taken),
   );
-  const { place, size } = useSize(layer);
+  const { place, size, shown } = useFit(layer);
+  const left = layer.length - shown.length;
   const waiting = notes.filter(({ taken }) => !taken).length;
   const { name, age, headline, quote, portrait } = persona;
   return (
@@ -42,13 +43,26 @@ function OfPersona({
             »{quote}«
           </p>
         )}
+        {board.private ? (
+          <p className={css.waiting} role="status">
+            {[board.notes > 0 && `${board.notes} ${wall.notes(board.notes)}.`, wall.private]
+              .filter(Boolean)
+              .join(" ")}
+          </p>
+        ) : (
+          (waiting > 0 || left > 0) && (
+            <p className={css.waiting}>
+              {[waiting > 0 && text.waiting(waiting), left > 0 && text.left(left)].filter(Boolean).join(" ")}
+            </p>
+          )
+        )}
       </header>
       <div className={css.said}>
         <p className={css.question} dir="auto">
           {question}
         </p>
         <div className={css.kinds} data-kinds="">
-          {byKind(layer).map(({ kind, traits }) => (
+          {byKind(shown).map(({ kind, traits }) => (
             <section key={kind}>
               <h2>{kind ? kinds[kind] : text.other}</h2>
               <ul>
@@ -61,15 +75,6 @@ function OfPersona({
             </section>
           ))}
         </div>
-        {board.private ? (
-          <p className={css.waiting} role="status">
-            {[board.notes > 0 && `${board.notes} ${wall.notes(board.notes)}.`, wall.private]
-              .filter(Boolean)
-              .join(" ")}
-          </p>
-        ) : (
-          waiting > 0 && <p className={css.waiting}>{text.waiting(waiting)}</p>
-        )}
       </div>
     </div>
   );
@@ -92,22 +97,39 @@ function OnWall({ trait }: { trait: LaidTrait }) {
   );
 }
 
-/** From the largest type to the smallest; the page begins with the middle one until it has been measured. */
-const sizes = [1, 2, 3, 4, 5, 6, 7] as const;
+/** From the largest type to the smallest that can be read from six metres. */
+const sizes = [1, 2, 3, 4, 5] as const;
 
-/** Finds the largest type that lets all of it hang there; begins anew when more is said, or the wall is another. */
-function useSize(layer: readonly LaidTrait[]) {
+/**
+ * What hangs there when there is less room than there is to say: first the type grows smaller, and then traits that
+ * stand as they stood are left to the phones, the last first, two at a time. What the table has changed always hangs.
+ */
+export function fitOf(layer: readonly LaidTrait[], at: number): { size: number; shown: LaidTrait[] } {
+  const size = sizes[Math.min(at, sizes.length - 1)] ?? 1;
+  const unchanged = layer.filter(({ says }) => says === "stands");
+  const left = new Set(
+    unchanged
+      .slice(Math.max(0, unchanged.length - 2 * Math.max(0, at - sizes.length + 1)))
+      .map(({ id }) => id),
+  );
+  const none = at < sizes.length;
+  return { size, shown: none ? [...layer] : layer.filter(({ id }) => !left.has(id)) };
+}
+
+/** Finds the first fit that lets all of it hang there; begins anew when more is said, or the wall is another. */
+function useFit(layer: readonly LaidTrait[]) {
   const place = useRef<HTMLDivElement>(null);
   const [screen, setScreen] = useState("");
-  const key = `${screen}|${layer.map(({ before, after }) => [before, ...after].join()).join("|")}`;
-  const [tried, setTried] = useState({ key: "", at: 3 });
+  const key = `${screen}|${layer.map(({ id, says, before, after }) => [id, says, before, ...after].join()).join("|")}`;
+  const [tried, setTried] = useState({ key: "", at: 2 });
+  const most = sizes.length + Math.ceil(layer.length / 2);
   useLayoutEffect(() => {
     if (tried.key !== key) return setTried({ key, at: 0 });
     const said = place.current?.querySelector("[data-kinds]");
     if (!said) return;
     const isTooMuch = said.scrollWidth > said.clientWidth + 1 || said.scrollHeight > said.clientHeight + 1;
-    if (isTooMuch && tried.at < sizes.length - 1) setTried({ key, at: tried.at + 1 });
-  }, [key, tried]);
+    if (isTooMuch && tried.at < most) setTried({ key, at: tried.at + 1 });
+  }, [key, tried, most]);
   useLayoutEffect(() => {
     const look = () => setScreen(`${innerWidth}×${innerHeight}`);
     look();
@@ -116,5 +138,5 @@ function useSize(layer: readonly LaidTrait[]) {
     void document.fonts?.ready.then(() => setScreen((before) => `${before} `));
     return () => removeEventListener("resize", look);
   }, []);
-  return { place, size: sizes[tried.at] ?? 1 };
+  return { place, ...fitOf(layer, tried.at) };
 }

@@ -16,7 +16,7 @@ type WallPilesProps = {
   cards: PictureCardTexts | undefined;
   /** The questions that piles are called by, where the line asks several. */
   prompts?: readonly Prompt[] | undefined;
-  /** What stands below the question. */
+  /** What stands below what has been said. */
   children?: ReactNode;
 };
 
@@ -31,7 +31,6 @@ export function WallPiles({ question, piles, board, cards, prompts = [], childre
   return (
     <div className={css.stage} ref={place} data-scale={fit.scale} data-columns={columns}>
       <h1 dir="auto">{question}</h1>
-      {children}
       <div className={css.piles} data-alone={isAlone || undefined}>
         {shown.map(({ id, heap, slot, notes }) => (
           <section key={id} className={css.pile}>
@@ -49,6 +48,7 @@ export function WallPiles({ question, piles, board, cards, prompts = [], childre
                   tool={board.tool}
                   dots={board.totals[note.id] ?? 0}
                   cards={cards}
+                  under={heap?.title}
                 />
               ))}
             </ul>
@@ -56,6 +56,7 @@ export function WallPiles({ question, piles, board, cards, prompts = [], childre
         ))}
       </div>
       {left > 0 && <p className={css.left}>{text.more(left)}</p>}
+      {children}
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { useLanguage, useText } from "#ui/language.tsx";
-import { NotePicture } from "./note-picture.tsx";
-import { moodsInWords, pictureInWords, storyboardText } from "./storyboard.text.ts";
+import { useText } from "#ui/language.tsx";
+import { storyboardText } from "./storyboard.text.ts";
 import { type Frame, framesOf, hasPicture } from "./storyboard.ts";
-import { StoryDrawing } from "./storyboard-drawing.tsx";
+import { StoryOffer } from "./storyboard-drawing.tsx";
+import { StoryMoods } from "./storyboard-mood.tsx";
 import css from "./wall-storyboard.module.css";
 import type { WallViewProps } from "./wall-views.tsx";
 
@@ -24,31 +24,30 @@ export function WallStoryboard({ question, notes }: WallViewProps) {
 
 function WallFrame({ frame: { number, shown, reactions } }: { frame: Frame }) {
   const text = useText(storyboardText);
-  const language = useLanguage();
   const caption = shown ? shown.text : text.names[number - 1];
-  const met = moodsInWords(reactions, language);
   return (
     <li data-empty={shown ? undefined : ""} data-long={(shown?.text.length ?? 0) > 60 || undefined}>
       <span className={css.number}>{number}</span>
-      {shown && hasPicture(shown.extra) && (
+      {shown && (shown.picture || hasPicture(shown.extra)) && (
         <span className={css.picture}>
-          <StoryDrawing
-            extra={shown.extra}
-            title={shown.text ? undefined : pictureInWords(shown, language)}
-          />
-        </span>
-      )}
-      {shown?.picture && (
-        <span className={css.picture}>
-          <NotePicture id={shown.id} text={shown.text} picture={shown.picture} />
+          <StoryOffer note={shown} />
         </span>
       )}
       {caption && (
         <p className={css.caption} dir="auto">
           {caption}
+          {Object.entries(shown?.said ?? {}).map(([tongue, words]) => (
+            <span key={tongue} lang={tongue} dir="auto">
+              {words}
+            </span>
+          ))}
         </p>
       )}
-      {met && <p className={css.met}>{met}</p>}
+      {reactions.length > 0 && (
+        <div className={css.met}>
+          <StoryMoods reactions={reactions} />
+        </div>
+      )}
     </li>
   );
 }

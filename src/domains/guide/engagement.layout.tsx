@@ -51,7 +51,7 @@ export default function EngagementLayout({ loaderData }: Route.ComponentProps) {
     { at: "/partnere", label: text.rooms.partners },
     { at: "/kontakt", label: text.rooms.contact },
     { at: "/aftaler", label: text.rooms.agreements },
-    { at: "/moeder", label: text.rooms.meetings, also: "/datoer" },
+    { at: "/moeder", label: text.rooms.meetings, also: ["/datoer", "/mellem"] },
     { at: "/logbog", label: text.rooms.logbook },
     { at: "/udskriv", label: text.rooms.print },
   ];

@@ -83,7 +83,7 @@ export default function IdeaPage({ loaderData, actionData }: Route.ComponentProp
     return (
       <>
         <IdeaWords text={idea.text} facts={[]} />
-        <p>{heard.about}</p>
+        <p className={css.heard}>{heard.about}</p>
       </>
     );
   return (

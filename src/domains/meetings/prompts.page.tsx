@@ -117,11 +117,12 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const { meeting, item } = await lineAt(member, params);
   const line = { meetingId: meeting.id, itemId: item.id };
   const form = await request.formData();
-  const { pathname, searchParams } = new URL(request.url);
+  const { searchParams } = new URL(request.url);
+  const here = `/forloeb/${params.engagementId}/moeder/${meeting.id}/dagsorden/${item.id}/spoergsmaal`;
   const done = await change(member, line, form);
   if (typeof done !== "string") return data(done, { status: 422 });
   const station = searchParams.get("trin");
-  return redirect(`${pathname}?${done}${isStation(station ?? undefined) ? `&trin=${station}` : ""}`);
+  return redirect(`${here}?${done}${isStation(station ?? undefined) ? `&trin=${station}` : ""}`);
 }
 
 /** Does what the form asks. What stands in the address afterwards, or what was wrong and at which form. */

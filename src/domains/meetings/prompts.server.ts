@@ -210,9 +210,9 @@ async function ofPrompt(
   work: (db: Database, text: string) => Promise<void>,
 ): Promise<boolean> {
   return inOrganisation(member.organisationId, async (db) => {
-    if (!(await lineIsThere(db, line)) || !(await touchMeeting(db, line.meetingId))) return false;
+    if (!(await lineIsThere(db, line))) return false;
     const prompt = (await promptsOn(db, line.itemId)).find(({ id }) => id === promptId);
-    if (!prompt) return false;
+    if (!prompt || !(await touchMeeting(db, line.meetingId))) return false;
     await work(db, prompt.text);
     return true;
   });

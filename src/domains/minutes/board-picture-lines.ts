@@ -1,16 +1,23 @@
-/** How wide a letter of the interface face is, as a share of its size; the widest of each sort was measured. */
+/** How wide a letter of Atkinson Hyperlegible Next is, as a share of its size: the widest of each sort, measured. */
 const widths: readonly [RegExp, number][] = [
-  [/[iljtfrI.,:;'’|!()[\] ]/u, 0.36],
-  [/[mwMWÆæ@%…—]/u, 0.92],
-  [/\p{Lu}/u, 0.7],
-  [/[\p{L}\p{N}]/u, 0.57],
+  [/\s/u, 0.22],
+  [/[iljtfrI.,:;'’|!()[\]-]/u, 0.36],
+  [/[mwMWÆæ@%]/u, 0.92],
+  [/[ЖЮШЩМшщю]/u, 1.03],
+  [/\p{Lu}/u, 0.72],
+  [/[acekszvxyåéçń]/u, 0.54],
+  [/[\u0590-\u08ff]/u, 0.75],
   [/\p{Extended_Pictographic}/u, 1.3],
 ];
+/** What is left: `b`, `0`, `ж`. */
+const other = 0.66;
+/** Literata, in which names are set, is so much wider. */
+export const nameIsWider = 1.15;
 
 /** How wide words are when they are set so high, in the same unit. Rather a little too wide than too narrow. */
 export function widthOf(text: string, size: number): number {
   let sum = 0;
-  for (const letter of text) sum += widths.find(([sort]) => sort.test(letter))?.[1] ?? 0.6;
+  for (const letter of text) sum += widths.find(([sort]) => sort.test(letter))?.[1] ?? other;
   return sum * size;
 }
 

@@ -1,5 +1,5 @@
 import { findPictureCard } from "#domains/boards/picture-card.ts";
-import { fitted, widthOf } from "./board-picture-lines.ts";
+import { fitted, nameIsWider, widthOf } from "./board-picture-lines.ts";
 import type { MinutesBoard, MinutesHeap, MinutesNote } from "./minutes.ts";
 
 /** The words a picture of a board needs, in the language it is drawn for. */
@@ -118,7 +118,7 @@ function heapBlock({ title, dots, notes }: MinutesHeap, words: PictureWords, col
   const width = span * slipWidth + (span - 1) * gap;
   const own = (width - (span + 1) * inside) / span;
   const shown = notes.slice(0, most.slips);
-  const head = fitted(title || words.together, width - 2 * inside, titleSize, 2).map(
+  const head = fitted(title || words.together, (width - 2 * inside) / nameIsWider, titleSize, 2).map(
     (text, nth): Shape => lineOf(text, inside, inside + titleSize + nth * titleRow, width, "title"),
   );
   let top = inside + head.length * titleRow + 6;
@@ -210,4 +210,5 @@ const moved = (shapes: readonly Shape[], x: number, y: number): Shape[] =>
   shapes.map((shape) => ({ ...shape, x: shape.x + x, y: shape.y + y }));
 
 /** How wide the widest line of a picture reaches, for the tests: nothing may reach out of the slip it stands on. */
-export const lineWidth = ({ text, size: height }: Extract<Shape, { kind: "line" }>) => widthOf(text, height);
+export const lineWidth = ({ text, size: height, look }: Extract<Shape, { kind: "line" }>) =>
+  widthOf(text, height) * (look === "title" ? nameIsWider : 1);

@@ -45,8 +45,8 @@ function table(board: MinutesBoard, language: Language): Block {
       label: text.step,
       value: (step: (typeof steps)[number]["step"]) =>
         [
-          step.text,
-          stepSaid(step, language) !== step.text && `(${stepSaid(step, language)})`,
+          step.text || stepSaid(step, language),
+          step.text && stepSaid(step, language) !== step.text && `(${stepSaid(step, language)})`,
           step.isNugget && `(${words.nugget.toLowerCase()})`,
         ]
           .filter(Boolean)

@@ -3,7 +3,7 @@ import { journeyCurve } from "#domains/boards/service-journey-curve.ts";
 import { faceLines } from "#domains/boards/service-journey-face.ts";
 import { tones } from "#platform/documents/document.ts";
 
-const frame = { width: 860, height: 236, edge: { side: 34, top: 22, bottom: 52 }, face: 15 };
+const frame = { width: 860, height: 236, edge: { side: 34, top: 22, bottom: 58 }, face: 15 };
 const { width, height, edge } = frame;
 const ink = "#1d2a30";
 const rule = "#8c8474";

@@ -1,7 +1,6 @@
 import { extraInWords } from "#domains/boards/note-extra-words.ts";
 import { pictureCardTexts } from "#domains/boards/picture-card.text.ts";
 import { findPictureCard } from "#domains/boards/picture-card.ts";
-import { pictureCardSvg } from "#domains/boards/picture-card-svg.ts";
 import { kindText } from "#domains/meetings/agenda-kind.text.ts";
 import { meetingTitle, whenInWords } from "#domains/meetings/meeting-words.ts";
 import {
@@ -138,10 +137,15 @@ function onBoard(board: MinutesBoard, language: Language, photos: Photos): Block
         ];
   const view = minutesViewOf(tool);
   const drawn = view?.blocks?.(board, language) ?? [];
-  if (view?.isWhole || (view?.tellsNotes && drawn.length > 0)) {
-    const byHand = notesOf(board).flatMap((note) => photoOf(note.id, note.text || text.handwritten, photos));
-    return [...said(told), ...drawn, ...byHand];
-  }
+  // What was made on paper stands by itself: no drawing of ours can hold a photo.
+  const onPaper = notesOf(board).filter(({ picture }) => picture);
+  if (view?.isWhole) return [...said(told), ...drawn, ...noteBlocks(onPaper, board, language, photos)];
+  if (view?.tellsNotes && drawn.length > 0)
+    return [
+      ...said(told),
+      ...drawn,
+      ...onPaper.flatMap((note) => photoOf(note.id, note.text || text.handwritten, photos)),
+    ];
   const parts = view?.parts?.(board, language) ?? [{ title: heaps.length > 0 ? text.more : "", notes }];
   return [
     ...said(told),
@@ -186,16 +190,11 @@ function pictureBlocks(board: MinutesBoard, language: Language): Block[] {
 /** The text of a page is so many millimetres wide. */
 const paperWidth = 170;
 
-/** The titles of cards that were laid without a word. */
+/** The titles of the cards that were laid, by their notes. */
 const namesOf = (board: MinutesBoard, language: Language) =>
-  Object.fromEntries(
-    notesOf(board).flatMap(({ id, extra }) => {
-      const card = findPictureCard(String(extra.card ?? ""));
-      return card ? [[id, pictureCardTexts[language][card.id].title]] : [];
-    }),
-  );
+  Object.fromEntries(notesOf(board).map((note) => [note.id, cardOf(note, language)]));
 
-/** Picture cards stand with their drawing, nuggets as quotes, and the rest as a list. */
+/** Notes with a photo stand with it, nuggets as quotes, and the rest as a list. */
 function noteBlocks(
   notes: readonly MinutesNote[],
   board: MinutesBoard,
@@ -204,11 +203,13 @@ function noteBlocks(
 ): Block[] {
   const { tool } = board;
   const text = minutesText[language];
-  const alone = notes.filter((note) => note.extra.card || note.picture || (note.isNugget && note.text));
+  const alone = notes.filter(
+    (note) => note.picture || ownCardOf(note, board) || (note.isNugget && note.text),
+  );
   const plain = notes.filter((note) => !alone.includes(note));
   return [
     ...alone.flatMap((note): Block[] => [
-      ...drawingOf(note, board, language, photos),
+      ...ownCardBlocks(note, board, photos),
       ...photoOf(note.id, note.text || text.handwritten, photos),
       ...(note.picture && !photos.has(note.id) && !note.text ? said(text.handwritten) : []),
       ...(note.isNugget && note.text
@@ -236,25 +237,23 @@ function noteBlocks(
   ];
 }
 
-/** The card somebody laid; by its name where nothing was written. */
-function drawingOf(
-  { extra, text }: MinutesNote,
-  { material }: MinutesBoard,
-  language: Language,
-  photos: Photos,
-): Block[] {
-  const own = material?.ownCards?.find(({ id }) => id === extra.card);
-  if (own) {
-    const photo = photos.get(own.id);
-    if (!photo) return text === "" ? said(own.title) : [];
-    const caption = text === "" ? { caption: own.title } : {};
-    return [{ kind: "drawing", svg: photoAsSquare(photo), alt: own.description, width: 24, ...caption }];
-  }
+const ownCardOf = ({ extra }: MinutesNote, { material }: MinutesBoard) =>
+  material?.ownCards?.find(({ id }) => id === extra.card);
+
+/** The photo somebody laid as a card; by its name where nothing was written. */
+function ownCardBlocks(note: MinutesNote, board: MinutesBoard, photos: Photos): Block[] {
+  const own = ownCardOf(note, board);
+  if (!own) return [];
+  const photo = photos.get(own.id);
+  if (!photo) return note.text === "" ? said(own.title) : [];
+  const caption = note.text === "" ? { caption: own.title } : {};
+  return [{ kind: "drawing", svg: photoAsSquare(photo), alt: own.description, width: 24, ...caption }];
+}
+
+/** What a card is called that somebody laid; nothing for a note without one. */
+function cardOf({ extra }: MinutesNote, language: Language): string {
   const card = findPictureCard(String(extra.card ?? ""));
-  if (!card) return [];
-  const { alt, title } = pictureCardTexts[language][card.id];
-  const caption = text === "" ? { caption: title } : {};
-  return [{ kind: "drawing", svg: pictureCardSvg(card, { ink: "#1d2a30" }), alt, width: 18, ...caption }];
+  return card ? pictureCardTexts[language][card.id].title : "";
 }
 
 /** What somebody wrote by hand, no larger than they did. */
@@ -265,8 +264,11 @@ function photoOf(id: string, alt: string, photos: Photos): Block[] {
   return [{ kind: "photo", ...photo, alt, width: Math.min(90, Math.max(30, photo.pixels.width / 6)) }];
 }
 
-/** As it was written, and what a helper typed of it in the language of the paper. */
-const wordsOf = (note: MinutesNote, language: Language) =>
-  [note.text, note.said[language] && `(${note.said[language]})`].filter(Boolean).join(" ");
+/** As it was written, after the name of its card, and what a helper typed of it in the language of the paper. */
+function wordsOf(note: MinutesNote, language: Language): string {
+  const { text, said: tongues } = note;
+  const written = [text, tongues[language] && `(${tongues[language]})`].filter(Boolean).join(" ");
+  return [cardOf(note, language), written].filter(Boolean).join(": ");
+}
 
 const said = (text: string): Block[] => (text ? [{ kind: "paragraph", text }] : []);

@@ -85,6 +85,21 @@ describe("What lies on the boards", () => {
     expect(JSON.stringify(await minutes())).toContain("tør ikke");
   });
 
+  test("is on paper as a picture of the board, told in words too, without what is left out", async () => {
+    await hold("brainstorm");
+    await write(0, "brainstorm", "En bænk ved banen");
+    const outId = await write(0, "brainstorm", "Naboen drikker");
+    await leaveOut(karen, table.meetingId, outId, true);
+    await finishMinutes(karen, table.meetingId);
+    const version = await newest();
+    if (!version) throw new Error("There is no version");
+    const { blocks } = minutesReport({ language: "da", sender: "Strandby", ...version });
+    const drawn = blocks.filter((block) => block.kind === "drawing");
+    expect(drawn).toMatchObject([{ alt: "Tavlen, som den lå: én seddel.", caption: "Sådan lå tavlen" }]);
+    expect(drawn[0]?.svg).toContain("En bænk ved banen");
+    expect(JSON.stringify(blocks)).not.toContain("Naboen");
+  });
+
   test("is never told with the name of whoever wrote it, whatever the board told those who sat there", async () => {
     await hold("brainstorm", "round");
     await setBoard(karen, place(1), { ...open, anonymity: "none" });

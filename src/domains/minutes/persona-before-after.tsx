@@ -82,7 +82,6 @@ export const personaBeforeAfter: MinutesView = {
         ? { kind: "paragraph", text: text.none(name) }
         : {
             kind: "table",
-            caption: text.title(name),
             header: [[text.what, text.before, text.after]],
             rows: changes.map((change) => rowOf(change, language)),
             rowNames: true,

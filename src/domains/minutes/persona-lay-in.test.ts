@@ -3,6 +3,8 @@ import type { Administrator } from "#domains/access/member.ts";
 import type { Participant } from "#domains/access/participant.ts";
 import { reveal } from "#domains/boards/leading.server.ts";
 import { closeSitting } from "#domains/boards/sittings.server.ts";
+import { personaReport } from "#domains/target-group/persona.report.ts";
+import { findPersona } from "#domains/target-group/personas.server.ts";
 import { listSaid } from "#domains/target-group/trait-said.server.ts";
 import { listTraits, removeTrait, saveTrait } from "#domains/target-group/traits.server.ts";
 import { listVersions } from "#domains/target-group/versions.server.ts";
@@ -111,6 +113,22 @@ describe("laying what the table took on into the persona", () => {
       `/forloeb/${table.engagementId}/moeder/${table.meetingId}/referat#${noteId}`;
     expect(said).toContainEqual({ traitId: table.waitsId, number: 1, to: to(other) });
     expect(said).toContainEqual({ traitId: fresh, number: 1, to: to(fresh) });
+  });
+
+  test("is told on the persona's sheet too, and makes what was said no assumption any more", async () => {
+    await threeChanges();
+    const [persona, relations] = [await findPersona(karen, table.personaId), []];
+    const printed = async () => {
+      const [all, said] = [await listTraits(karen, table.personaId), await listSaid(karen, table.personaId)];
+      if (!persona) throw new Error("Nobody is there");
+      const about = { persona, relations, traits: all, said, sources: [], version: undefined };
+      const sheet = { language: "da", sender: "Strandby", now: new Date(), size: "a4", ...about } as const;
+      return JSON.stringify(personaReport(sheet));
+    };
+    expect(await printed()).toContain(`${waits} (antagelse)`);
+    await layIn();
+    expect(await printed()).toContain("Læser alt fra skolen (Sagt ved møde 1)");
+    expect(await printed()).not.toContain("(antagelse");
   });
 
   test("never writes over what somebody has written since: both stand, and say that they disagree", async () => {

@@ -1,5 +1,8 @@
 import { words } from "#ui/words.ts";
 
+/** Words quoted inside a sentence, without the full stop of their own. */
+const bare = (words: string) => words.replace(/\.$/, "");
+
 /** What the minutes say of a persona the table worked with, and of laying what it said into the persona. */
 export const personaMinutesText = words(
   {
@@ -25,9 +28,9 @@ export const personaMinutesText = words(
       see: (name: string) => `Se ${name}`,
       versions: "Se før og efter",
       beside: (now: string, words: string) =>
-        `Nogen har siden skrevet »${now}«. Det bliver stående, og bordets ord »${words}« kommer til at stå ved siden af.`,
+        `Nogen har siden skrevet »${bare(now)}«. Det bliver stående, og bordets ord »${bare(words)}« kommer til at stå ved siden af.`,
       letStand: (was: string, now: string) =>
-        `Bordet sagde, at »${was}« ikke passer. Siden har nogen skrevet »${now}«, og det får lov at stå.`,
+        `Bordet sagde, at »${bare(was)}« ikke passer. Siden har nogen skrevet »${bare(now)}«, og det får lov at stå.`,
     },
     trait: {
       title: "Et træk ved en persona",
@@ -64,9 +67,9 @@ export const personaMinutesText = words(
       see: (name: string) => `See ${name}`,
       versions: "See before and after",
       beside: (now: string, words: string) =>
-        `Somebody has written “${now}” since. It stays, and the words of the table, “${words}”, will stand beside it.`,
+        `Somebody has written “${bare(now)}” since. It stays, and the words of the table, “${bare(words)}”, will stand beside it.`,
       letStand: (was: string, now: string) =>
-        `The table said that “${was}” does not fit. Somebody has written “${now}” since, and that is left standing.`,
+        `The table said that “${bare(was)}” does not fit. Somebody has written “${bare(now)}” since, and that is left standing.`,
     },
     trait: {
       title: "A trait of a persona",

@@ -4,6 +4,7 @@ import { setBoard } from "#domains/boards/leading.server.ts";
 import { receive } from "#domains/boards/receiving.server.ts";
 import { newId } from "#platform/database/id.ts";
 import { printPdf } from "#platform/documents/pdf.server.ts";
+import { printWord } from "#platform/documents/word.server.ts";
 import { openTestDatabase, type TestDatabase } from "../../../tests/support/database.ts";
 import { openHouse } from "../../../tests/support/houses.ts";
 import { holdMeeting, type LiveTable } from "../../../tests/support/live-table.ts";
@@ -60,6 +61,7 @@ test("a strip is one drawing in the minutes, told in words, with what was said t
     { slot: "frame-1", picture: "bus" },
     { slot: "frame-1", mood: "ask", text: "Hvem kører?" },
     { slot: "frame-3", mood: "like", picture: "", drawing: "" },
+    { slot: "frame-4", text: "Han går hjem igen. ".repeat(30) },
   );
   const report = await paper();
   const drawings = report.blocks.filter((block) => block.kind === "drawing");
@@ -70,9 +72,11 @@ test("a strip is one drawing in the minutes, told in words, with what was said t
     },
   ]);
   const lists = report.blocks.flatMap((block) => (block.kind === "list" ? block.items : []));
-  expect(lists).toEqual(["1. Det spørger jeg om: Hvem kører?", "1. En bus"]);
+  expect(lists[0]).toBe(`4. ${"Han går hjem igen. ".repeat(30).trim()}`);
+  expect(lists.slice(1)).toEqual(["1. Det spørger jeg om: Hvem kører?", "1. En bus"]);
   const pdf = Buffer.from(await printPdf(report));
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+  expect((await printWord(report)).length).toBeGreaterThan(1000);
 });
 
 test("nothing of a strip that was never shown is in the minutes", async () => {

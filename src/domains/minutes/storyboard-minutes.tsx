@@ -1,7 +1,13 @@
-import { pictureInWords, storyboardText, stripInWords } from "#domains/boards/storyboard.text.ts";
+import {
+  captionOf,
+  frameNames,
+  pictureInWords,
+  storyboardText,
+  stripInWords,
+} from "#domains/boards/storyboard.text.ts";
 import { type Frame, fewestFrames, framesOf, moodOf, type StoryNote } from "#domains/boards/storyboard.ts";
 import { StoryComic } from "#domains/boards/storyboard-comic.tsx";
-import { storyboardStrip } from "#domains/boards/storyboard-strip.ts";
+import { cutShort, storyboardStrip } from "#domains/boards/storyboard-strip.ts";
 import type { Block } from "#platform/documents/document.ts";
 import { useLanguage, useText } from "#ui/language.tsx";
 import type { Language } from "#ui/words.ts";
@@ -26,20 +32,20 @@ function saidTo({ number, reactions }: Frame<Told>, language: Language): string[
   const text = storyboardText[language];
   return reactions.flatMap((note) => {
     const mood = moodOf(note.extra);
-    return note.text && mood ? [`${number}. ${text.moods[mood]}: ${wordsOf(note, language)}`] : [];
+    return note.text && mood ? [`${number}. ${text.moods[mood]}: ${captionOf(note, language)}`] : [];
   });
 }
 
-const othersIn = (frames: readonly Frame<Told>[], language: Language): string[] =>
-  frames.flatMap(({ number, others }) =>
-    others.map(
-      (note) => `${number}. ${note.text ? wordsOf(note, language) : pictureInWords(note, language)}`,
-    ),
+/** What stands below a picture, where there is no room for all of it in the strip. */
+const longOnes = (frames: readonly Frame<Told>[], language: Language): string[] =>
+  cutShort(frames, language).map(
+    ({ number, shown }) => `${number}. ${shown ? captionOf(shown, language) : ""}`,
   );
 
-/** As it was written, and what a helper typed of it in the language of the minutes. */
-const wordsOf = ({ text, said }: MinutesNote, language: Language) =>
-  [text, said[language] && `(${said[language]})`].filter(Boolean).join(" ");
+const othersIn = (frames: readonly Frame<Told>[], language: Language): string[] =>
+  frames.flatMap(({ number, others }) =>
+    others.map((note) => `${number}. ${pictureInWords(note, language)}`),
+  );
 
 /** A storyboard in the minutes: the strip as one picture, what was said to it, and what else was offered. */
 export const storyboardMinutes: MinutesView = {
@@ -73,6 +79,12 @@ export const storyboardMinutes: MinutesView = {
       </>
     );
   },
+  parts({ notes }, language) {
+    const names = frameNames(language);
+    return Object.entries(names)
+      .map(([slot, title]) => ({ id: slot, title, notes: notes.filter((note) => note.slot === slot) }))
+      .filter(({ notes }) => notes.length > 0);
+  },
   blocks(board, language): Block[] {
     const text = storyboardText[language];
     const frames = framesIn(board);
@@ -90,6 +102,7 @@ export const storyboardMinutes: MinutesView = {
         alt: stripInWords(frames, language),
         width: 180,
       },
+      ...list(text.inFull, longOnes(frames, language)),
       ...list(
         text.reactions,
         frames.flatMap((frame) => saidTo(frame, language)),

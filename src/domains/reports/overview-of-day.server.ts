@@ -1,6 +1,7 @@
 import type { Member } from "#domains/access/member.ts";
 import { listDueAgreements } from "#domains/agreements/agreements.server.ts";
 import { readLibraryGrowth } from "#domains/agreements/anchoring.server.ts";
+import { listUnreadWords } from "#domains/between/between-words.server.ts";
 import { listOpenPolls } from "#domains/dates/polls.server.ts";
 import { listEngagements } from "#domains/engagement/engagements.server.ts";
 import { readGuide } from "#domains/guide/content.server.ts";
@@ -29,7 +30,7 @@ export async function readOverviewOfDay(member: Member) {
   const mine = engagements.filter(
     ({ state, team }) => state.kind !== "closed" && team.some(({ id }) => id === member.id),
   );
-  const [paths, guide, open, ideas, outings, meetings, threads, answers, followUps, polls, growth] =
+  const [paths, guide, open, ideas, outings, meetings, threads, answers, followUps, polls, words, growth] =
     await Promise.all([
       readPaths(member, ids),
       readGuide(member),
@@ -41,6 +42,7 @@ export async function readOverviewOfDay(member: Member) {
       listNewAnswers(member),
       listDueAgreements(member),
       listOpenPolls(member),
+      listUnreadWords(member),
       readLibraryGrowth(
         member,
         mine.map(({ id }) => id),
@@ -61,6 +63,8 @@ export async function readOverviewOfDay(member: Member) {
     followUps,
     /** Dates that are looked for, and how many have answered. */
     polls,
+    /** What partners have written between meetings that nobody has read. */
+    words,
     ideas: ideas.map(({ id, text, waitingSince }) => ({
       id,
       words: openingWords(text),

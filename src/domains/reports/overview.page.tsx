@@ -19,6 +19,7 @@ import css from "./overview.module.css";
 import { overviewText } from "./overview.text.ts";
 import { readOverviewOfDay } from "./overview-of-day.server.ts";
 import { DueToday, GoneQuiet, IdeasWaiting, WaitingFor, WorthTalking, Yours } from "./overview-sections.tsx";
+import { PartnerWordsNew } from "./partner-words-new.tsx";
 import { PollsOpen } from "./polls-open.tsx";
 
 export function loader({ context }: Route.LoaderArgs) {
@@ -72,6 +73,7 @@ export default function OverviewPage({ loaderData }: Route.ComponentProps) {
           {/* Where ideas wait for an answer, it is not true that nothing does. */}
           {(yours.length > 0 || ideas.length + due.length === 0) && <Yours yours={yours} />}
           <IdeasWaiting ideas={ideas} />
+          <PartnerWordsNew words={loaderData.words} />
           <FollowUps due={loaderData.followUps} />
           <NewAnswers answers={loaderData.answers} />
           <WaitingFor waiting={waiting} threads={loaderData.threads} today={today} />

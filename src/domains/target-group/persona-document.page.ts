@@ -8,6 +8,7 @@ import { listFoundation } from "./foundation.server.ts";
 import { personaReport } from "./persona.report.ts";
 import { findPersona } from "./personas.server.ts";
 import { listRelations } from "./relations.server.ts";
+import { listSaid } from "./trait-said.server.ts";
 import { listTraits } from "./traits.server.ts";
 import { listVersions } from "./versions.server.ts";
 
@@ -16,8 +17,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const member = memberOf(context);
   const persona = isId(params.personaId) ? await findPersona(member, params.personaId) : undefined;
   if (!persona) throw new Response(null, { status: 404 });
-  const [traits, sources, relations, versions] = await Promise.all([
+  const [traits, said, sources, relations, versions] = await Promise.all([
     listTraits(member, persona.id),
+    listSaid(member, persona.id),
     listFoundation(member, persona.id),
     listRelations(member, persona.id),
     listVersions(member, persona.id),
@@ -29,6 +31,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     now: new Date(),
     persona,
     traits,
+    said,
     sources,
     relations,
     version: versions[0]?.number,

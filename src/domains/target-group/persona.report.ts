@@ -11,6 +11,7 @@ import { relationText } from "./relation.text.ts";
 import type { Relation } from "./relations.server.ts";
 import { basisOf, numbered, numbersOf, sourceName } from "./source.ts";
 import { type Source, standingOf, type Trait } from "./trait.ts";
+import type { SaidAt } from "./trait-said.server.ts";
 
 type Material = {
   language: Language;
@@ -18,6 +19,8 @@ type Material = {
   now: Date;
   persona: Persona;
   traits: readonly Trait[];
+  /** Where its traits were said. */
+  said?: readonly SaidAt[];
   sources: readonly Source[];
   relations: readonly Relation[];
   /** The number of the newest version, when there is one. */
@@ -59,14 +62,16 @@ export function personaReport(material: Material): DocumentDescription {
   };
 }
 
-function traitBlocks({ language, traits, sources }: Material): Block[] {
+function traitBlocks({ language, traits, sources, said: spoken = [] }: Material): Block[] {
   const text = personaText[language].traits;
   const notes = numbered(sources);
   const said = (trait: Trait) => {
-    const { assumption, single, agree, contradicted } = standingOf(trait);
+    const meetings = spoken.filter(({ traitId }) => traitId === trait.id).map(({ number }) => number);
+    const { assumption, single, agree, contradicted } = standingOf(trait, meetings.length);
     const numbers = numbersOf(trait, notes).map((source) => source.number);
     const standing = [
       assumption ? text.assumption : single ? `${text.single}: ${numbers}` : numbers.join(", "),
+      ...meetings.map(text.saidAt),
       agree > 1 && text.agree(agree),
       contradicted && text.contradicted,
     ];

@@ -5,11 +5,18 @@ import { personaText } from "./persona.text.ts";
 import css from "./standing-words.module.css";
 import { standingOf, type Trait } from "./trait.ts";
 
+type StandingWordsProps = {
+  trait: Trait;
+  all: readonly Trait[];
+  /** At how many meetings it was said. */
+  said?: number;
+};
+
 /** How well a trait stands, in words: assumption, single source, how many agree, and what says otherwise. */
-export function StandingWords({ trait, all }: { trait: Trait; all: readonly Trait[] }) {
+export function StandingWords({ trait, all, said }: StandingWordsProps) {
   const text = useText(personaText).traits;
   const merge = useText(mergeText);
-  const { agree, assumption, single, contradicted } = standingOf(trait);
+  const { agree, assumption, single, contradicted } = standingOf(trait, said);
   const others = all.filter((other) => trait.contradicts.includes(other.id));
   if (!(assumption || agree > 1 || single || contradicted)) return null;
   return (

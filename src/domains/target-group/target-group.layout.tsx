@@ -47,7 +47,7 @@ export default function TargetGroupLayout({ loaderData }: Route.ComponentProps) 
           { at: "", label: text.home },
           { at: "/observationer", label: text.observations },
           // The merge table stands in the room of the personas.
-          { at: "/personaer", label: text.personas, also: "/flet" },
+          { at: "/personaer", label: text.personas, also: ["/flet"] },
           { at: "/indsigter", label: text.insights },
         ]}
       />

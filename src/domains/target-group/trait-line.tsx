@@ -36,7 +36,7 @@ export function TraitLine({ trait, all, sources, first, last, said, insightTo, r
         {trait.text}
         <SourceMarks trait={trait} sources={sources} />
       </p>
-      <StandingWords trait={trait} all={all} />
+      <StandingWords trait={trait} all={all} said={said.length} />
       {said.map(({ number, to }) => (
         <p key={to} className={css.said}>
           <Link to={to}>{text.saidAt(number)}</Link>

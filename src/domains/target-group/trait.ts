@@ -34,7 +34,8 @@ export type Trait = {
 
 /**
  * How well a trait stands (C3, 1.5): `agree` is how many people's drafts said it, `sources` how many observations
- * and interviews are behind it. None at all makes it an assumption, one alone is said aloud too.
+ * and interviews are behind it. None at all makes it an assumption, one alone is said aloud too. What was said at a meeting
+ * (`said` is at how many) is no assumption any more.
  */
 export type Standing = {
   agree: number;
@@ -44,12 +45,12 @@ export type Standing = {
   contradicted: boolean;
 };
 
-export function standingOf(trait: Pick<Trait, "sources" | "origins" | "contradicts">): Standing {
+export function standingOf(trait: Pick<Trait, "sources" | "origins" | "contradicts">, said = 0): Standing {
   const sources = new Set(trait.sources).size;
   return {
     agree: new Set(trait.origins.map((origin) => origin.authorId)).size,
     sources,
-    assumption: sources === 0,
+    assumption: sources === 0 && said === 0,
     single: sources === 1,
     contradicted: trait.contradicts.length > 0,
   };
