@@ -82,7 +82,7 @@ export default function EngagementLayout({ loaderData }: Route.ComponentProps) {
       />
       {isDeep && room && (
         <Link className={css.back} to={home + room.at}>
-          {room.label}
+          <span>{room.label}</span>
         </Link>
       )}
       <div className={css.way} data-at={at}>
