@@ -142,7 +142,11 @@ test("a note from the minutes becomes an idea, and each leads to the other", asy
   await mette.seesHeading(/, Mette$/);
   const [meeting] = await house.query("select id from meeting where number = 1");
   await mette.opens(`/moeder/${meeting?.id}/referat`);
-  await mette.page.locator("summary", { hasText: "Sådan lå tavlen" }).last().click();
+  await mette.page
+    .locator("section", { has: mette.page.getByRole("heading", { name: "Hvad står i vejen?" }) })
+    .locator("summary", { hasText: "Sådan lå tavlen" })
+    .first()
+    .click();
   await expect(
     mette.page.getByRole("img", { name: /^Tavlen, som den lå: »Man kender ingen« med tre sedler/ }),
   ).toBeVisible();
