@@ -99,6 +99,7 @@ test("the table says what does not fit a persona, and it goes into it", async ({
     await test.step("looks at before and after, and at the same as a table", async () => {
       const looks = mette.page.getByRole("navigation", { name: "Vis personaen" });
       await mette.follows("Før", looks);
+      await expect(mette.page.getByText(list)).toHaveCount(1);
       await expect(mette.page.getByText(list)).toBeVisible();
       await expect(mette.page.getByText("Læser alt fra skolen")).toBeHidden();
       await mette.follows("Efter", looks);

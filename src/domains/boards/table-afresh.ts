@@ -31,7 +31,7 @@ export function openAfresh(): { soon(): void } {
       fold.open = folds[index]?.open ?? false;
     if (!fresh || fresh.innerHTML === part.innerHTML) return;
     if (isWriting(part)) return;
-    if (part.contains(document.activeElement)) {
+    if (isStoodIn(part)) {
       part.addEventListener("focusout", soon, { once: true });
       return;
     }
@@ -42,6 +42,12 @@ export function openAfresh(): { soon(): void } {
       // What is chosen and not sent yet stays chosen, where it is still there.
       if (field && [...field.options].some((option) => option.value === value)) field.value = value;
     }
+  }
+
+  /** A finger that has pressed something there has left it again; a field and a keyboard stand where they stand. */
+  function isStoodIn(part: HTMLElement): boolean {
+    const at = document.activeElement;
+    return part.contains(at) && at?.matches("input, textarea, select, :focus-visible") === true;
   }
 
   /** In a moment, and not all phones in the same; what changes meanwhile comes along. */
