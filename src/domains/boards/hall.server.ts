@@ -72,6 +72,12 @@ function openHall(organisationId: string, meetingId: string): Hall {
   return hall;
 }
 
+/** Tells those who lead a meeting something of this very moment, which is in no row and has no number. */
+export function tellLeaders(meetingId: string, event: string, data: string): void {
+  for (const one of halls.get(meetingId)?.seated ?? [])
+    if (one.leads) one.stream.send(one.since, Buffer.from(`event: ${event}\ndata: ${data}\n\n`));
+}
+
 /** Reads what is new until there is no more news; whatever comes meanwhile is read in the next go. */
 async function catchUp(hall: Hall): Promise<void> {
   hall.behind = true;

@@ -11,13 +11,14 @@ import { settingSentence, settingText } from "./lead-setting.text.ts";
 import { type View, views, viewWords } from "./lead-view.ts";
 import type { SeenBoard } from "./seen.ts";
 
-type LeadBoardHeadProps = { board: SeenBoard; people: number; view: View; pathname: string };
+type LeadBoardHeadProps = { board: SeenBoard; people: number; writing: number; view: View; pathname: string };
 
 /** How it stands with a board: how much lies there, whether one may write, how a vote goes; and how it works. */
-export function LeadBoardHead({ board, people, view, pathname }: LeadBoardHeadProps) {
+export function LeadBoardHead({ board, people, writing, view, pathname }: LeadBoardHeadProps) {
   const text = useText(leadBoardText);
   const counts = [
     text.notes(board.notes),
+    writing > 0 && text.writing(writing),
     board.finished > 0 && text.finished(board.finished),
     !board.open && text.isShut,
   ].filter(Boolean);

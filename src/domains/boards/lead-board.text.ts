@@ -10,6 +10,7 @@ export const leadBoardText = words(
   {
     views: { label: "Se tavlen som", board: "Tavle", outline: "Overskrifter", table: "Tabel" },
     notes: notesDa,
+    writing: (count: number) => `${count} skriver`,
     finished: (count: number) => (count === 1 ? "1 er færdig" : `${count} er færdige`),
     private: "Hver skriver for sig. I ser kun, hvor mange der er.",
     reveal: "Vis alle sedler",
@@ -134,6 +135,7 @@ export const leadBoardText = words(
   {
     views: { label: "See the board as", board: "Board", outline: "Headings", table: "Table" },
     notes: notesEn,
+    writing: (count: number) => (count === 1 ? "1 is writing" : `${count} are writing`),
     finished: (count: number) => (count === 1 ? "1 is finished" : `${count} are finished`),
     private: "Everybody writes alone. You only see how many there are.",
     reveal: "Show all notes",

@@ -33,7 +33,7 @@ export function LeadHeld({ read, refused }: { read: Held; refused: LeadRefusal |
   const base = `/moeder/${meeting.id}`;
   const home = `${base}/styr`;
   const query = search.size > 0 ? `?${search}` : "";
-  const { lying, isFollowing } = useLying(table.told, read.now, `${base}/stroem`);
+  const { lying, isFollowing, writing } = useLying(table.told, read.now, `${base}/stroem`);
   const { sitting } = lying;
   const room = sitting.item;
   const item = table.item;
@@ -111,6 +111,7 @@ export function LeadHeld({ read, refused }: { read: Held; refused: LeadRefusal |
               kind={item?.kind}
               cards={read.cards}
               material={table.material}
+              writing={(board && writing[board.id]) ?? 0}
               view={viewIn(search.get("vis"))}
               pathname={isPinned && item ? `${home}/${item.id}` : home}
               pressId={read.pressId}

@@ -7,11 +7,17 @@ const pause = 3000;
 
 /**
  * What lies on the table, followed as it happens. `told` is what the page was made of, at `now` on the server's
- * clock; when the page is made anew it begins from there. `isFollowing` is false while the stream is away.
+ * clock; when the page is made anew it begins from there. `isFollowing` is false while the stream is away; `writing` is
+ * how many write just now, board by board.
  */
-export function useLying(told: Told, now: number, stream: string): { lying: Lying; isFollowing: boolean } {
+export function useLying(
+  told: Told,
+  now: number,
+  stream: string,
+): { lying: Lying; isFollowing: boolean; writing: Readonly<Record<string, number>> } {
   const [known, setKnown] = useState(() => ({ told, lying: begin(told, now) }));
   const [isFollowing, setFollowing] = useState(true);
+  const [writing, setWriting] = useState<Readonly<Record<string, number>>>({});
   const current = known.told === told ? known : { told, lying: begin(told, now) };
   if (current !== known) setKnown(current);
 
@@ -29,8 +35,10 @@ export function useLying(told: Told, now: number, stream: string): { lying: Lyin
           before.told === told ? { told, lying: lay(before.lying, news, Date.now()) } : before,
         );
       };
+      source.addEventListener("writing", ({ data }) => setWriting(JSON.parse(data)));
       source.onerror = () => {
         setFollowing(false);
+        setWriting({});
         if (source.readyState !== EventSource.CLOSED) return;
         again = setTimeout(connect, pause);
       };
@@ -41,5 +49,5 @@ export function useLying(told: Told, now: number, stream: string): { lying: Lyin
       source.close();
     };
   }, [told, stream]);
-  return { lying: current.lying, isFollowing };
+  return { lying: current.lying, isFollowing, writing };
 }

@@ -31,6 +31,8 @@ type LeadStageProps = {
   kind: ItemKind | undefined;
   cards: PictureCardTexts | undefined;
   material: Material;
+  /** How many write on it just now. */
+  writing: number;
   view: View;
   pathname: string;
   pressId: string;
@@ -52,6 +54,7 @@ function BoardStage({
   board,
   cards,
   material,
+  writing,
   view,
   pathname,
   pressId,
@@ -82,7 +85,13 @@ function BoardStage({
         onFocus={({ target }) => picking.stand(target)}
       >
         {!isSilent && (
-          <LeadBoardHead board={board} people={lying.sitting.people} view={view} pathname={pathname} />
+          <LeadBoardHead
+            board={board}
+            people={lying.sitting.people}
+            writing={writing}
+            view={view}
+            pathname={pathname}
+          />
         )}
         <p className="visually-hidden" aria-live="polite">
           {[said, news].filter(Boolean).join(" ")}

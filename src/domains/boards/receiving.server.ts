@@ -12,6 +12,7 @@ import { tablePromptsText } from "./table-prompts.text.ts";
 import { storyboardTableText } from "./table-storyboard.text.ts";
 import { translateNote } from "./translations.server.ts";
 import { layDots, sayFinished } from "./votes.server.ts";
+import { noteWriting, stopWriting } from "./writing.server.ts";
 
 /** What is wrong, as a key to the words of it in the participant's own tongue (`table.text.ts`). */
 export type Refusal = "slow" | "closed" | "full" | "over" | "gone" | "too-many" | "unreadable";
@@ -44,12 +45,13 @@ const forms = {
     heads: z.coerce.number().int().min(1).max(mostHeads).optional(),
   }),
   tongue: z.object({ tongue: z.enum(tongues) }),
+  writing: z.object({ boardId: id }),
 };
 
 /**
  * Takes what a participant sends, by a form or by the script on their page: a note (`do=note`), new words for one
  * (`reword`), taking one away or laying it back (`lift`), choosing between two wordings (`choose`), dots, being
- * finished, a translation, a name, a tongue. Sent twice, all of it is the same as once.
+ * finished, a translation, a name, a tongue, and that one is writing (`writing`). Sent twice, all of it is the same as once.
  */
 export async function receive(who: Participant, form: FormData): Promise<Received> {
   if (!bucket.mayPass(who.id)) return { refused: "slow" };
@@ -84,6 +86,9 @@ async function carryOut(who: Participant, { does, value }: Told): Promise<Receiv
     case "tongue":
       await changeSeat(who, value);
       return { kept: true };
+    case "writing":
+      noteWriting(who, value.boardId);
+      return { kept: true };
   }
 }
 
@@ -95,6 +100,7 @@ async function receiveWords(who: Participant, form: FormData, does: "note" | "re
     if (isProblems(read)) return read;
     const note = tool === "service-journey" ? await inPhase(who, read.value) : read.value;
     const laid = await layNote(who, note);
+    stopWriting(who);
     return laid === "unasked" ? refuse(form, "text", tablePromptsText[who.tongue].unasked) : became(laid);
   }
   const read = readForm(wordingSchema(tool), form, who.tongue);

@@ -11,6 +11,7 @@ import { part, show } from "./table-fill.ts";
 import { followTable } from "./table-live.ts";
 import { forgetPage, keepPageAtHand, showNetwork } from "./table-network.ts";
 import { askAboutTraits } from "./table-persona-asking.ts";
+import { tellWriting } from "./table-presence.ts";
 import { openQueue } from "./table-queue.ts";
 import type { ScriptState } from "./table-script-state.ts";
 import { openSender, type Sender } from "./table-sender.ts";
@@ -36,6 +37,7 @@ async function begin(page: HTMLElement): Promise<void> {
   });
   const clock = runClock(state);
   keepDraft(state);
+  tellWriting(state);
   askAboutTraits();
   await acts.showWaiting();
   refresh(state);
