@@ -134,6 +134,8 @@ test("a date is found, a meeting is held around one table, and its words go on",
         await writes(scribe, text);
       await writes(amal, "شاي وكعك");
       await writes(gerda, "Musik");
+      await kim.page.locator("#ord").pressSequentially("En inv");
+      await mette.sees(/\d skriver/);
       await writes(kim, "En invitation i tasken");
       await mette.sees("6 sedler");
       for (const one of [wall, kim, gerda])

@@ -97,6 +97,9 @@ test("several questions are chosen for a line, answered one at a time, and carri
   await wall.sees(first);
 
   await mette.presses("Næste");
+  await expect(
+    mette.page.getByRole("navigation", { name: "Dagsorden" }).locator("[data-room]"),
+  ).toContainText("Samtale");
   await kim.opens(new URL(kim.page.url()).pathname);
   await kim.seesHeading(guideQuestion);
   await kim.writes("Din seddel", "Boldbanen holder det sammen");

@@ -189,29 +189,3 @@ test("a first visit to a storyboard weighs at most forty kilobytes from the code
   const all = [...pages.map(({ bytes }) => bytes), ...sizes].reduce((sum, size) => sum + size, 0);
   expect(all).toBeLessThanOrEqual(40_000);
 });
-
-for (const [tongue, scheme] of [
-  ["ar", "dark"],
-  ["de", "light"],
-] as const) {
-  test(`axe finds nothing at a storyboard in ${tongue}, and nothing sticks out`, async ({
-    demo,
-    newcomer,
-  }) => {
-    const table = await holdInApp(demo, [{ ...oneStrip, ...open }]);
-    const address = await joins(demo, table.code, { sprog: tongue });
-    const lay = (more: Record<string, string>, text = "") =>
-      lays(demo, address, table.boards[0] ?? "", text, { tool: "storyboard", ...more });
-    await lay({ slot: "frame-1", drawing: "M20 20L180 180" });
-    await lay({ slot: "frame-1", picture: "coffee" }, "مكان للأطفال");
-    await lay({ slot: "frame-1", mood: "worry" });
-    const reader = await newcomer({ app: demo, viewport: { width: 320, height: 844 } });
-    await reader.page.emulateMedia({ colorScheme: scheme });
-    await reader.opens(address);
-    await reader.page.evaluate(() => {
-      for (const details of document.querySelectorAll("details")) details.open = true;
-    });
-    expect(await findings(reader.page)).toEqual([]);
-    expect(await reader.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-  });
-}

@@ -8,7 +8,8 @@ const breath = 1000;
 
 type Sign = { boardId: string; until: number };
 
-// Kept in memory alone: it is about this very moment, is not worth a row, and tells of nobody.
+// Kept in memory alone: it is about this very moment, is not worth a row, and tells of nobody. Where two programs run
+// beside each other, each counts those who write to it.
 const writing = new Map<string, Map<string, Sign>>();
 const lastTold = new Map<string, string>();
 const waiting = new Set<string>();
