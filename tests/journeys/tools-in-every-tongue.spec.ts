@@ -55,8 +55,8 @@ for (const tongue of tongues) {
       await page.emulateMedia({ colorScheme: number % 2 ? "dark" : "light" });
       await reader.opens(path);
       await expect(page.locator("html")).toHaveAttribute("lang", tongue);
-      const [tool] = [[".persona"], [".strip"], [".asked"]][number] ?? [];
-      if (tool) await expect(page.locator(tool).first()).toBeVisible();
+      const own = [".persona", ".strip", ".asked"][number];
+      if (own) await expect(page.locator(own).first()).toBeVisible();
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;
       });
