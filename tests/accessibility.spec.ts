@@ -9,6 +9,16 @@ const phone = { width: 390, height: 844 };
 /** What 400 % zoom leaves of a screen 1280 wide (WCAG 1.4.10). */
 const narrow = { width: 320, height: 640 };
 
+/** The first of the visits that are turned away with the same words: the same page is looked at once. */
+const turnedAway = new Set(
+  [
+    ...Map.groupBy(
+      allVisits.filter(isPage).filter(({ status }) => status !== undefined),
+      ({ status, title, lang }) => `${status} ${title} ${lang}`,
+    ).values(),
+  ].flatMap(([first]) => (first ? [first] : [])),
+);
+
 /** The first state of each route, which is looked at in every width. */
 const firsts = new Set(Object.values(visits).flatMap(([first]) => (first ? [first] : [])));
 
@@ -33,6 +43,7 @@ for (const [number, visit] of allVisits.filter(isPage).entries()) {
     await expect(page.locator("h1:not([data-specimen] h1)")).toHaveCount(1);
     await expect(page.getByRole("main")).toHaveCount(1);
     if (!visit.status) await everyDrawingHasItsTable(page);
+    if (visit.status && !turnedAway.has(visit)) return;
     await page.evaluate(unfoldAll);
     // Each width and each scheme on every route; which goes with which takes turns from page to page, and so do the
     // widths of a route's other states.

@@ -11,6 +11,8 @@ const drafts = (person: Person) =>
 async function opensLogbook(mette: Person, app: App): Promise<void> {
   await mette.opens(`/forloeb/${await forloebId(app)}/logbog`);
   await mette.seesHeading("Skriv i logbogen");
+  // What keeps the words comes with the script of the page.
+  await expect.poll(() => mette.page.evaluate(() => "__reactRouterDataRouter" in window)).toBe(true);
 }
 
 async function forloebId(app: App): Promise<string> {

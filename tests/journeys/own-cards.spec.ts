@@ -52,6 +52,7 @@ test("a photo of the house's own is a card on the phones, is laid with a few wor
   await mette.presses("Fortryd");
   await expect(mette.page.getByText("Stien bag hallen", { exact: true })).toBeVisible();
   await mette.presses("Tag det ud: Stien bag hallen");
+  await expect(mette.page.getByRole("button", { name: "Fortryd" })).toBeVisible();
   await lis.page.reload();
   await expect(lis.page.locator(".card", { hasText: "Stien bag hallen" })).toHaveCount(0);
 });
